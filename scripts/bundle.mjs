@@ -1,0 +1,74 @@
+// Bundles src/main.ts to dist/: the entry cubelab.js and the chunks that are loaded on demand.
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { eagerPackages } from "./bundle/eager.mjs";
+import { licenceNotices } from "./bundle/notices.mjs";
+
+/** Packages that a plain `run` or stream must not load: they cost more than everything else at the start. */
+const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml"];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+const began = new Date();
+
+const { outputFiles, metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { cubelab: "src/main.ts" },
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // Whitespace and syntax halve what V8 reads; names stay, so that a stack trace can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+  define: { "process.env.NODE_ENV": '"production"' },
+  alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
+  jsx: "automatic",
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+});
+
+const eager = eagerPackages(metafile, "dist/cubelab.js").filter(({ name }) => lazy.includes(name));
+if (eager.length > 0) {
+  for (const { name, importer } of eager) {
+    process.stderr.write(`bundle: ${name} must be loaded by a dynamic import, but ${importer} imports it statically\n`);
+  }
+  process.exit(1);
+}
+
+// Chunks first and the entry last, each in one step: a program that starts meanwhile finds a whole bundle.
+mkdirSync(join(dist, "chunks"), { recursive: true });
+const isEntry = (file) => relative(dist, file.path) === "cubelab.js";
+for (const file of outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
+  const text = file.text.replace(/^#!.*\n/, "");
+  put(file.path, `${isEntry(file) ? "#!/usr/bin/env node\n" : ""}${requireFor(text)}${text}`);
+}
+put(join(dist, "THIRD-PARTY-LICENSES.txt"), licenceNotices(root, metafile));
+const entry = join(dist, "cubelab.js");
+chmodSync(entry, 0o755);
+// A source changed while the bundle was made is newer than the bundle (scripts/stale.mjs compares).
+utimesSync(entry, began, began);
+
+const kept = new Set(outputFiles.map((file) => basename(file.path)));
+for (const name of readdirSync(join(dist, "chunks"))) if (!kept.has(name)) rmSync(join(dist, "chunks", name));
+
+/** Writes a file in one step. */
+function put(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}
+
+/** CommonJS packages require Node's modules: an ES module has to make its own `require` for them. */
+function requireFor(text) {
+  return /\brequire\b/.test(text)
+    ? 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);\n'
+    : "";
+}
