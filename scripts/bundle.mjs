@@ -33,7 +33,7 @@ const { outputFiles, metafile } = await build({
   metafile: true,
   write: false,
   logLevel: "warning",
-});
+}).catch(() => process.exit(1)); // esbuild has said why
 
 const eager = eagerPackages(metafile, "dist/cubelab.js").filter(({ name }) => lazy.includes(name));
 if (eager.length > 0) {
