@@ -1,0 +1,56 @@
+// Benchmarks as ratios to a baseline that is measured in the same run: `node bench/run.mjs [--smoke] [NAME...]`.
+// The limits stand in thresholds.json; the exit status is 1 if a ratio is above its limit. `--smoke` runs each a few times.
+import { readFileSync } from "node:fs";
+import { prepare as advance } from "./cases/advance.mjs";
+import { prepare as configLines } from "./cases/config-lines.mjs";
+import { prepare as run } from "./cases/run.mjs";
+import { prepare as shell } from "./cases/shell.mjs";
+import { measurePair } from "./measure.mjs";
+
+const cases = { shell, run, "config-lines": configLines, advance };
+const thresholds = JSON.parse(readFileSync(new URL("thresholds.json", import.meta.url), "utf8"));
+
+const words = process.argv.slice(2);
+const runs = words.includes("--smoke") ? [5, 11, 25] : [25, 50];
+const chosen = words.filter((word) => !word.startsWith("-"));
+const wrong = words.find((word) => (word.startsWith("-") ? word !== "--smoke" : !Object.hasOwn(cases, word)));
+if (wrong !== undefined) {
+  process.stderr.write(`bench: ${wrong} is not known; benchmarks are ${Object.keys(cases).join(", ")}\n`);
+  process.exit(2);
+}
+
+const row = (...cells) =>
+  process.stdout.write(
+    `${cells
+      .map((cell, at) => pad(cell, at))
+      .join("  ")
+      .trimEnd()}\n`,
+  );
+const pad = (cell, at) => (at === 0 || at === 6 ? cell.padEnd(12) : cell.padStart(10));
+
+row("benchmark", "median", "baseline", "ratio", "at most", "runs", "");
+let failed = false;
+for (const [name, prepare] of Object.entries(cases)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const { what, baseline, atMost } = thresholds[name];
+  try {
+    const pair = await prepare();
+    if ("skip" in pair) {
+      row(name, "", "", "", `${atMost}`, "", `skipped: ${pair.skip}`);
+      continue;
+    }
+    const result = await measurePair(pair, { runs, atMost });
+    const verdict = result.ratio <= atMost ? "ok" : `TOO SLOW: ${what}, against ${baseline}`;
+    failed ||= result.ratio > atMost;
+    row(name, ms(result.subject), ms(result.baseline), result.ratio.toFixed(2), `${atMost}`, `${result.runs}`, verdict);
+  } catch (error) {
+    failed = true;
+    row(name, "", "", "", `${atMost}`, "", `FAILED: ${error.message.trim()}`);
+  }
+}
+process.exitCode = failed ? 1 : 0;
+
+/** Milliseconds with as many decimals as they deserve. */
+function ms(time) {
+  return `${time.toFixed(time < 10 ? 3 : 0)} ms`;
+}
