@@ -1,0 +1,78 @@
+/**
+ * Reporting policies as data (STATE §2.2): what the image brings and what a licence server can install.
+ */
+
+/** The four classes of a reporting policy, in the order in which they are printed. */
+export type LicenceClass = "perpetual" | "subscription" | "enforced" | "export";
+
+export type PolicySource = "CISCO default" | "Customer Policy" | "Product default";
+
+/** Days, and who asked for them. */
+export interface PolicyDays {
+  readonly days: number;
+  readonly source: PolicySource;
+}
+
+export interface ClassPolicy {
+  readonly first: PolicyDays;
+  readonly frequency: PolicyDays;
+  readonly change: PolicyDays;
+}
+
+export interface PolicyTerms {
+  readonly ackRequired: { readonly value: boolean; readonly source: PolicySource };
+  readonly classes: Readonly<Record<LicenceClass, ClassPolicy>>;
+}
+
+const cisco = (days: number): PolicyDays => ({ days, source: "CISCO default" });
+const customer = (days: number): PolicyDays => ({ days, source: "Customer Policy" });
+
+const classes = (
+  of: (days: number) => PolicyDays,
+  rows: Readonly<Record<LicenceClass, readonly [number, number, number]>>,
+): PolicyTerms["classes"] => {
+  const row = ([first, frequency, change]: readonly [number, number, number]): ClassPolicy => ({
+    first: of(first),
+    frequency: of(frequency),
+    change: of(change),
+  });
+  return {
+    perpetual: row(rows.perpetual),
+    subscription: row(rows.subscription),
+    enforced: row(rows.enforced),
+    export: row(rows.export),
+  };
+};
+
+/** The policy of the image (17.3.2 FCS and later). Source: captures of `show license status`, 17.6 on. */
+export const CISCO_DEFAULT: PolicyTerms = {
+  ackRequired: { value: true, source: "CISCO default" },
+  classes: classes(cisco, {
+    perpetual: [365, 0, 90],
+    subscription: [90, 90, 90],
+    enforced: [0, 0, 0],
+    export: [0, 0, 0],
+  }),
+};
+
+/** Policies that an account can have, by the name that `Policy name:` prints. Source: STATE §2.2. */
+export const ACCOUNT_POLICIES: Readonly<Record<string, PolicyTerms>> = {
+  "SLE Policy": {
+    ackRequired: { value: true, source: "Customer Policy" },
+    classes: classes(customer, {
+      perpetual: [30, 60, 60],
+      subscription: [120, 111, 111],
+      enforced: [30, 90, 60],
+      export: [30, 30, 30],
+    }),
+  },
+  "Custom Policy": {
+    ackRequired: { value: true, source: "Customer Policy" },
+    classes: classes(customer, {
+      perpetual: [365, 0, 90],
+      subscription: [90, 90, 90],
+      enforced: [365, 90, 90],
+      export: [365, 90, 90],
+    }),
+  },
+};
