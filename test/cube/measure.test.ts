@@ -1,0 +1,289 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { DAY, HOUR, MINUTE } from "../../src/clock/instant.ts";
+import { measure, nextEvent, nextRecordAt, setPeriodicity } from "../../src/cube/measure.ts";
+import { newMeter, setLoad, shiftClock } from "../../src/cube/meter.ts";
+import { defaultPeriodicity } from "../../src/cube/periodicity.ts";
+import type { CubeMeter, TagRecord } from "../../src/cube/types.ts";
+import { at, EIGHT_HOURS, play, RULING_8, type Step, told } from "./scenarios.ts";
+
+test("the sample of STATE §5.3 comes out of calls and time (Rulings 8)", () => {
+  const { meter, records } = play("2021-03-29T08:25", EIGHT_HOURS, RULING_8, "2021-03-30T00:32:35");
+  expect(told(records)).toEqual([
+    "03-29T09:00 CUBE_T_STD 2",
+    "03-29T09:00 CUBE_T_RED 8",
+    "03-29T11:00 CUBE_T_STD 0",
+    "03-29T11:00 CUBE_T_RED 0",
+    "03-29T20:00 CUBE_T_STD 13",
+    "03-29T20:00 CUBE_T_RED 2",
+    "03-29T21:00 CUBE_T_STD 24",
+    "03-29T21:00 CUBE_T_RED 0",
+    "03-29T22:00 CUBE_T_STD 9",
+    "03-29T23:00 CUBE_T_STD 0",
+  ]);
+  expect(nextRecordAt(meter, at("2021-03-30T00:32:35"))).toBe(at("2021-03-30T07:00"));
+});
+
+interface Case {
+  readonly name: string;
+  readonly boot: string;
+  readonly steps: readonly Step[];
+  readonly end: string;
+  readonly rows: readonly string[];
+  readonly next: string;
+  readonly options?: { readonly counting: CubeMeter["counting"] };
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "a rise below a quarter waits for the expiry, which reports the maximum (STATE §5.3, vector A)",
+    boot: "2020-08-08T05:10",
+    steps: [
+      ["2020-08-08T05:30", 7],
+      ["2020-08-08T09:30", 8],
+      ["2020-08-08T09:50", 7],
+      ["2020-08-08T14:20", 11],
+      ["2020-08-08T15:00", 6],
+      ["2020-08-08T16:00", 10],
+    ],
+    end: "2020-08-08T17:18:12",
+    rows: [
+      "08-08T06:00 CUBE_T_STD 7",
+      "08-08T14:00 CUBE_T_STD 8",
+      "08-08T15:00 CUBE_T_STD 11",
+      "08-08T16:00 CUBE_T_STD 6",
+      "08-08T17:00 CUBE_T_STD 10",
+    ],
+    next: "2020-08-09T01:00",
+  },
+  {
+    name: "a first top of the hour without calls records nothing and starts the period (Rulings 9)",
+    boot: "2021-01-01T08:00",
+    steps: [],
+    end: "2021-01-01T09:30",
+    rows: [],
+    next: "2021-01-01T17:00",
+  },
+  {
+    name: "a quarter exactly is no variance, a little more is",
+    boot: "2021-01-01T08:10",
+    steps: [
+      ["2021-01-01T08:20", 20],
+      ["2021-01-01T09:20", 25],
+      ["2021-01-01T11:20", 26],
+    ],
+    end: "2021-01-01T13:30",
+    rows: ["01-01T09:00 CUBE_T_STD 20", "01-01T12:00 CUBE_T_STD 26"],
+    next: "2021-01-01T20:00",
+  },
+  {
+    name: "one tag's variance records every tag whose count changed (Rulings 6)",
+    boot: "2021-01-01T08:10",
+    steps: [
+      ["2021-01-01T08:20", 20, 4, 2],
+      ["2021-01-01T09:20", 21, 8, 2],
+    ],
+    end: "2021-01-01T10:30",
+    rows: [
+      "01-01T09:00 CUBE_T_STD 20",
+      "01-01T09:00 CUBE_T_RED 4",
+      "01-01T09:00 CUBE_T_VGW 2",
+      "01-01T10:00 CUBE_T_STD 21",
+      "01-01T10:00 CUBE_T_RED 8",
+    ],
+    next: "2021-01-01T18:00",
+  },
+  {
+    name: "before 17.6.1a forked calls are standard",
+    boot: "2021-01-01T08:10",
+    steps: [["2021-01-01T08:20", 20, 4]],
+    end: "2021-01-01T10:30",
+    rows: ["01-01T09:00 CUBE_T_STD 24"],
+    next: "2021-01-01T17:00",
+    options: { counting: "all standard" },
+  },
+  {
+    name: "box to box, every call is enhanced and that tag alone is recorded",
+    boot: "2021-01-01T08:10",
+    steps: [["2021-01-01T08:20", 20, 4]],
+    end: "2021-01-01T10:30",
+    rows: ["01-01T09:00 CUBE_T_RED 24"],
+    next: "2021-01-01T17:00",
+    options: { counting: "all enhanced" },
+  },
+  {
+    name: "a level that lasted no time is not sampled (Rulings 6)",
+    boot: "2021-01-01T08:10",
+    steps: [
+      ["2021-01-01T08:20", 20],
+      ["2021-01-01T08:20", 90],
+      ["2021-01-01T08:20", 10],
+    ],
+    end: "2021-01-01T09:00",
+    rows: ["01-01T09:00 CUBE_T_STD 10"],
+    next: "2021-01-01T17:00",
+  },
+  {
+    name: "calls that begin at the top of the hour belong to the next one",
+    boot: "2021-01-01T08:10",
+    steps: [["2021-01-01T09:00", 5]],
+    end: "2021-01-01T10:00",
+    rows: ["01-01T10:00 CUBE_T_STD 5"],
+    next: "2021-01-01T18:00",
+  },
+];
+
+test.each(cases)("$name", ({ boot, steps, end, rows, next, options }) => {
+  const { meter, records } = play(boot, EIGHT_HOURS, steps, end, options);
+  expect(told(records)).toEqual(rows);
+  expect(nextRecordAt(meter, at(end))).toBe(at(next));
+});
+
+test("before the first top of the hour, that is the next record", () => {
+  expect(nextRecordAt(newMeter(at("2021-01-01T08:10"), defaultPeriodicity()), at("2021-01-01T08:20"))).toBe(
+    at("2021-01-01T09:00"),
+  );
+});
+
+test("hours begin where the router's zone begins them", () => {
+  const meter = newMeter(at("2021-01-01T08:10Z"), EIGHT_HOURS, { zoneMinutes: 330 });
+  expect(nextRecordAt(meter, at("2021-01-01T08:20Z"))).toBe(at("2021-01-01T08:30Z"));
+});
+
+test("keeps ten rows per tag, newest first", () => {
+  const steps = Array.from(
+    { length: 13 },
+    (_, hour) => [`2021-01-01T${String(hour + 1).padStart(2, "0")}:30`, 2 ** hour] satisfies Step,
+  );
+  const { meter } = play("2021-01-01T01:10", EIGHT_HOURS, steps, "2021-01-01T14:00");
+  expect(meter.records.CUBE_T_STD?.map(({ count }) => count)).toEqual([4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8]);
+});
+
+test("a periodicity that is entered counts from the next top of the hour (Rulings 7)", () => {
+  const { meter } = play("2021-01-01T01:10", EIGHT_HOURS, [["2021-01-01T01:20", 4]], "2021-01-01T05:20");
+  const now = at("2021-01-01T05:20");
+  const longer = setPeriodicity(meter, now, { unit: "days", n: 2 });
+  expect(nextRecordAt(longer, now)).toBe(at("2021-01-03T06:00"));
+  expect(nextRecordAt(setPeriodicity(meter, now, EIGHT_HOURS), now)).toBe(at("2021-01-01T10:00"));
+  expect(told(measure(setLoad(longer, now, { standard: 5 }), at("2021-01-04T00:00")).records)).toEqual([
+    "01-03T06:00 CUBE_T_STD 5",
+  ]);
+});
+
+test("a periodicity entered before the first top of the hour is that of the first period", () => {
+  const meter = newMeter(at("2021-01-01T01:10"), EIGHT_HOURS);
+  const now = at("2021-01-01T01:20");
+  expect(nextRecordAt(setPeriodicity(meter, now, { unit: "hours", n: 9 }), at("2021-01-01T02:20"))).toBe(
+    at("2021-01-01T11:00"),
+  );
+});
+
+test("a clock that is set moves what runs, not what was recorded", () => {
+  const { meter } = play("2021-01-01T01:10", EIGHT_HOURS, [["2021-01-01T01:20", 4]], "2021-01-01T05:20");
+  const now = at("2021-01-02T07:05");
+  const moved = shiftClock(meter, now, now - at("2021-01-01T05:20"));
+  expect(moved.records).toEqual(meter.records);
+  expect(moved.nextCheck).toBe(at("2021-01-02T08:00"));
+  expect(nextRecordAt(moved, now)).toBe(at("2021-01-02T12:00"));
+  expect(measure(moved, now + 30 * DAY).records).toEqual([]);
+});
+
+test("constant calls are one event in a year, and none once recorded", () => {
+  const boot = at("2021-01-01T01:10");
+  const meter = setLoad(newMeter(boot, EIGHT_HOURS), boot + MINUTE, { standard: 20 });
+  expect(nextEvent(meter)).toBe(at("2021-01-01T02:00"));
+  const first = measure(meter, at("2021-01-01T02:00")).meter;
+  expect(nextEvent(first)).toBeUndefined();
+  const year = measure(first, boot + 365 * DAY);
+  expect(year.records).toEqual([]);
+  expect(year.meter.periodEnd).toBe(at("2022-01-01T02:00"));
+  expect(year.meter.nextCheck).toBe(at("2022-01-01T02:00"));
+});
+
+/** The rules as they are told, one check each hour over the whole load, with nothing skipped and nothing kept. */
+function measureHourByHour(
+  changes: readonly (readonly [number, number, number, number])[],
+  boot: number,
+  end: number,
+  length: number,
+): TagRecord[] {
+  const levels = (from: number, to: number) =>
+    changes.filter(([start], index) => start < to && (changes[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) > from);
+  const counts = (from: number, to: number): [TagRecord["tag"], number][] => {
+    const peak = (level: (change: readonly number[]) => number) => Math.max(0, ...levels(from, to).map(level));
+    const enhanced = peak((change) => change[2] as number);
+    return [
+      ["CUBE_T_STD", peak((change) => (change[1] as number) + (change[2] as number)) - enhanced],
+      ["CUBE_T_RED", enhanced],
+      ["CUBE_T_VGW", peak((change) => change[3] as number)],
+    ];
+  };
+  const rows: TagRecord[] = [];
+  const last = (tag: string) => rows.findLast((row) => row.tag === tag)?.count ?? 0;
+  let started: number | undefined;
+  for (let hour = (Math.floor(boot / HOUR) + 1) * HOUR; hour <= end; hour += HOUR) {
+    const expiry = started === undefined || hour === started + length;
+    const found = counts(expiry ? (started ?? boot) : hour - HOUR, hour);
+    const report = expiry || found.some(([tag, count]) => Math.abs(count - last(tag)) > 0.25 * last(tag));
+    const changed = report ? found.filter(([tag, count]) => count !== last(tag)) : [];
+    rows.push(...changed.map(([tag, count]) => ({ tag, count, at: hour })));
+    if (expiry || changed.length > 0) started = hour;
+  }
+  return rows;
+}
+
+const minutes = (max: number) => fc.integer({ min: 1, max });
+const anyChanges = fc.array(
+  fc.tuple(fc.oneof(minutes(90), minutes(40 * 60)), fc.nat({ max: 30 }), fc.nat({ max: 10 }), fc.nat({ max: 3 })),
+  { maxLength: 40 },
+);
+
+test("skipping and keeping little changes nothing: as hour by hour over all of it", () => {
+  fc.assert(
+    fc.property(anyChanges, fc.integer({ min: 8, max: 40 }), fc.nat({ max: 59 }), (gaps, hours, minute) => {
+      const boot = at("2021-01-01T00:00") + minute * MINUTE;
+      const end = boot + 60 * DAY;
+      let time = boot;
+      const changes = gaps.map(([gap, ...levels]) => {
+        time += gap * MINUTE;
+        return [time, ...levels] as const;
+      });
+      let meter = newMeter(boot, { unit: "hours", n: hours });
+      const records: TagRecord[] = [];
+      for (const [when, standard, enhanced, vgw] of changes) {
+        // As the lab does it: from event to event, then the change.
+        for (let due = nextEvent(meter); due !== undefined && due <= when; due = nextEvent(meter)) {
+          const measured = measure(meter, due);
+          expect(measured.records.length).toBeGreaterThan(0);
+          records.push(...measured.records);
+          meter = measured.meter;
+        }
+        meter = setLoad(meter, when, { standard, enhanced, vgw });
+      }
+      const measured = measure(meter, end);
+      expect([...records, ...measured.records]).toEqual(measureHourByHour(changes, boot, end, hours * HOUR));
+      expect(nextEvent(measured.meter) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(end);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("measuring in two steps is measuring in one", () => {
+  fc.assert(
+    fc.property(anyChanges, fc.integer({ min: 0, max: 4_000 }), (gaps, pause) => {
+      const boot = at("2021-01-01T00:20");
+      let time = boot;
+      let meter = newMeter(boot, EIGHT_HOURS);
+      for (const [gap, standard, enhanced, vgw] of gaps) {
+        time += gap * MINUTE;
+        meter = setLoad(measure(meter, time).meter, time, { standard, enhanced, vgw });
+      }
+      const end = time + 4_000 * MINUTE;
+      const halfway = measure(meter, time + pause * MINUTE);
+      const rest = measure(halfway.meter, end);
+      const whole = measure(meter, end);
+      expect([...halfway.records, ...rest.records]).toEqual(whole.records);
+      expect(rest.meter).toEqual(whole.meter);
+    }),
+  );
+});
