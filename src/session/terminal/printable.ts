@@ -1,0 +1,12 @@
+/** Everything but printable ASCII and Tab. */
+const UNPRINTABLE = /[^ -~\t]/g;
+
+/**
+ * Text as a router's terminal shows it: control characters in caret notation (`^C`), what is outside ASCII as `?`. So
+ * nothing that was typed or stored can send control sequences to somebody's screen.
+ */
+export const printable = (text: string): string =>
+  text.replace(UNPRINTABLE, (char) => {
+    const code = char.charCodeAt(0);
+    return code < 0x80 ? `^${String.fromCharCode(code ^ 0x40)}` : "?";
+  });
