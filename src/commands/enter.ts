@@ -1,0 +1,137 @@
+/** A line is entered: the first of the three things that happen to a lab. Grammar, then a handler, then what is printed. */
+import { produce } from "immer";
+import { deviceTime } from "../device/clock.ts";
+import type { Line } from "../device/line.ts";
+import { lineSettings } from "../device/settings-lines.ts";
+import { lookupServers } from "../device/settings-network.ts";
+import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
+import { collectSaid, type Said } from "../lab/said.ts";
+import type { Lab } from "../lab/lab.ts";
+import { viewOf } from "../show/view.ts";
+import { filterOutput } from "./filtering.ts";
+import { commandOf, dialogOf } from "./all.ts";
+import { configure } from "./configure.ts";
+import { contextFor } from "./context.ts";
+import { grammarContext } from "./grammar-context.ts";
+import { openLine } from "./open-line.ts";
+import { modeOfLine, returnTo } from "./modes.ts";
+import { promptOf } from "./prompt.ts";
+import { remember } from "./remember.ts";
+import type { CommandEntry, Context } from "./registry.ts";
+import { execHeader } from "./exec-header.ts";
+import { invalidInput, parserSays, unknownHost } from "./wording.ts";
+
+/** A terminal line of a device of the lab. */
+export interface Where {
+  readonly device: string;
+  /** `con 0`, `vty 3`. */
+  readonly line: string;
+}
+
+/** Why a line did not run: the parser's verdict, or the command's own refusal (`%` or `Error:` in its answer). */
+export interface Rejection {
+  readonly code: ParseError["code"] | "refused";
+  /** 0-based offset in the line, where the parser has one. */
+  readonly column?: number;
+}
+
+/** What an entered line did. `output` has `\n` line ends; the next prompt is not part of it. */
+export interface Entered {
+  readonly lab: Lab;
+  readonly output: string;
+  readonly said: readonly Said[];
+  readonly rejected?: Rejection;
+  /** The line was closed (`exit`, `logout`, a failed login). */
+  readonly closed?: true;
+}
+
+/** Enters `text` on a line. A router that is off or boots reads nothing; an open dialog reads it first. */
+export function enter(lab: Lab, where: Where, text: string): Entered {
+  const device = lab.devices[where.device];
+  const line = device?.lines[where.line];
+  if (device === undefined || line === undefined) throw new Error(`no line ${where.line} on ${where.device}`);
+  if (device.power.state !== "on") return { lab, output: "", said: [] };
+  if (line.pending) return run(lab, where, (context) => answer(context, text));
+  if (line.state !== "open") return run(lab, where, (context) => openLine(context));
+  const parsed = parseLine(grammarContext(device), modeOfLine(line), text);
+  if (!parsed.ok) return reject(lab, where, text, parsed.error);
+  return runCommand(lab, where, text, parsed);
+}
+
+type Parsed = Extract<ParseResult, { ok: true }>;
+
+function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Entered {
+  const { command } = parsed;
+  const entry = commandOf(command.id);
+  if (entry.kind !== "show") {
+    return run(lab, where, (context) => {
+      remember(context, text);
+      return header(context.line, lab, where) + (act(context, entry, command) ?? "");
+    });
+  }
+  const remembered = produce(lab, (draft) => remember(contextFor(draft, where), text));
+  const view = viewOf(remembered, where.device);
+  const line = view.device.lines[where.line] as Line;
+  const printed = entry.render(view, command, line);
+  if (parsed.filter === undefined) return { lab: remembered, output: header(line, lab, where) + printed, said: [] };
+  const filtered = filterOutput(remembered, where, parsed.filter, printed);
+  return { ...filtered, output: header(line, lab, where) + filtered.output };
+}
+
+/** `terminal exec prompt timestamp`: the load and the time before an exec command's output. */
+function header(line: Pick<Line, "terminal" | "modes">, lab: Lab, where: Where): string {
+  return line.terminal.timestamp && line.modes.length === 0 ? execHeader(viewOf(lab, where.device)) : "";
+}
+
+function act(context: Context, entry: CommandEntry, command: Command): string | undefined {
+  if (command.mode !== modeOfLine(context.line) && command.via !== "do") returnTo(context, command.mode);
+  if (entry.kind === "config") return configure(context, entry, command);
+  if (entry.kind === "exec") return entry.run(context, command);
+  throw new Error(`${entry.id} prints and does not act`);
+}
+
+function answer(context: Context, text: string): string | undefined {
+  const pending = context.line.pending;
+  if (pending === undefined) return undefined;
+  delete context.line.pending;
+  return dialogOf(pending.kind).answer(context, text, pending);
+}
+
+/** Runs `action` on drafts of one device and line, and gathers what it printed and logged. */
+export function run(lab: Lab, where: Where, action: (context: Context) => string | undefined): Entered {
+  let output = "";
+  let closed = false;
+  const said: Said[] = [];
+  const next = produce(lab, (draft) => {
+    const context = contextFor(draft, where);
+    context.line.lastInput = context.now;
+    output = action(context) ?? "";
+    closed = context.line.state === "idle";
+    said.push(...collectSaid(draft));
+  });
+  const rejected = /^(%|Error:)/.test(output) ? { rejected: { code: "refused" as const } } : {};
+  return { lab: next, output, said, ...rejected, ...(closed ? { closed: true as const } : {}) };
+}
+
+function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {
+  if (error.code === "empty") return { lab, output: "", said: [] };
+  const next = produce(lab, (draft) => remember(contextFor(draft, where), text));
+  const view = viewOf(lab, where.device);
+  const line = view.device.lines[where.line] as Line;
+  const { lookup, servers } = lookupServers(view.device.config);
+  const output =
+    error.code === "unknown-word"
+      ? lineSettings(view.device.config, where.line).preferNone
+        ? invalidInput(promptOf(view.device, line).length + error.column)
+        : unknownHost(error.word, lookup, servers)
+      : parserSays(error, promptOf(view.device, line).length, text);
+  const column = "column" in error ? { column: error.column } : {};
+  return { lab: next, output, said: [], rejected: { code: error.code, ...column } };
+}
+
+/** Device time at which the next line would be entered. */
+export function timeAt(lab: Lab, where: Where): number {
+  const device = lab.devices[where.device];
+  if (device === undefined) throw new Error(`no device ${where.device}`);
+  return deviceTime(device, lab.now);
+}

@@ -1,0 +1,10 @@
+import type { View } from "../show/view.ts";
+import { clockLine } from "../text/dates.ts";
+
+/** What `terminal exec prompt timestamp` prints before an exec command's output (CLI §8). */
+export function execHeader(view: View): string {
+  const { source } = view.device.clock;
+  const time = clockLine(view.now, view.zone, view.clockPrefix);
+  const from = source === "none" ? `No time source, ${time}` : `Time source is ${source}, ${time}`;
+  return `Load for five secs: 1%/0%; one minute: 1%; five minutes: 1%\n${from}\n\n`;
+}

@@ -1,0 +1,17 @@
+import { platformOf } from "../releases/platforms.ts";
+import { releaseOf } from "../releases/releases.ts";
+import type { Device } from "../device/types.ts";
+import type { GrammarContext } from "../grammar/index.ts";
+import { hasFeature } from "../device/features.ts";
+import { slotValues } from "../device/slot-values.ts";
+
+/** What the grammar asks about a device: its release, which gated words exist, which values a slot offers. */
+export function grammarContext(device: Device): GrammarContext {
+  const release = releaseOf(device.release);
+  const platform = platformOf(device.platform);
+  return {
+    release: release.id,
+    has: (feature) => hasFeature(device, release, platform, feature),
+    values: (slot) => slotValues(device, slot),
+  };
+}

@@ -1,0 +1,46 @@
+/** A terminal line is opened and closed: banners, login, and what a line starts with (CLI §1). */
+import { bannerText } from "../device/settings-lines.ts";
+import { lineSettings } from "../device/settings-lines.ts";
+import type { Context, Output } from "./registry.ts";
+
+/** Opens the line: MOTD banner, login if the line asks for one, then the EXEC banner. */
+export function openLine(context: Context): Output {
+  const { device, line } = context;
+  const settings = lineSettings(device.config, line.id);
+  const motd = bannerText(device.config, "motd");
+  if (settings.login === "none") return motd + startExec(context);
+  line.state = "login";
+  const greeting = `${motd}${bannerText(device.config, "login")}\n\nUser Access Verification\n\n`;
+  const user = settings.login === "local";
+  context.ask({
+    kind: user ? "login user" : "login password",
+    prompt: user ? "Username: " : "Password: ",
+    reading: user ? "line" : "password",
+    data: { tries: 0 },
+  });
+  return greeting;
+}
+
+/** Puts the line into exec with its own settings. Returns the EXEC banner. */
+export function startExec(context: Context): string {
+  const { device, line, now } = context;
+  const settings = lineSettings(device.config, line.id);
+  line.state = "open";
+  line.modes = [];
+  line.privilege = settings.privilege;
+  line.terminal = { ...line.terminal, ...settings.terminal };
+  line.openedAt = now;
+  line.lastInput = now;
+  return bannerText(device.config, "exec");
+}
+
+/** Ends what happens on the line; the console waits for RETURN again. */
+export function closeLine(context: Context): void {
+  const { line } = context;
+  line.state = "idle";
+  line.modes = [];
+  line.privilege = 1;
+  delete line.user;
+  delete line.pending;
+  delete line.openedAt;
+}

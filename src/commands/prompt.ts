@@ -1,0 +1,17 @@
+import type { Device } from "../device/types.ts";
+import type { Line } from "../device/line.ts";
+import { hostnameOf } from "../device/settings.ts";
+import { modeOf } from "../grammar/index.ts";
+
+/** Characters of the hostname that a configuration prompt shows (CLI §2). */
+const CONFIG_HOSTNAME = 20;
+
+/** What stands before the cursor on `line`: a dialog's question, or the prompt of the mode (CLI §2). */
+export function promptOf(device: Device, line: Line): string {
+  if (line.pending) return line.pending.prompt;
+  if (line.state === "idle" || device.power.state !== "on") return "";
+  const hostname = hostnameOf(device.config);
+  const mode = line.modes.at(-1)?.mode;
+  if (mode === undefined) return `${hostname}${line.privilege > 1 ? "#" : ">"}`;
+  return `${hostname.slice(0, CONFIG_HOSTNAME)}${modeOf(mode).prompt}`;
+}

@@ -1,0 +1,19 @@
+import type { Instant } from "../clock/instant.ts";
+import type { Device } from "./types.ts";
+
+/** The device's own clock at true time `now`. */
+export function deviceTime(device: Device, now: Instant): Instant {
+  return now + device.clock.offset;
+}
+
+/** True time at which the device's clock shows `at`. */
+export function trueTime(device: Device, at: Instant): Instant {
+  return at - device.clock.offset;
+}
+
+/** `*` = not authoritative, `.` = authoritative once but NTP is lost, nothing = good (CLI §8). */
+export function clockPrefix(device: Device): string {
+  const { source, synchronised } = device.clock;
+  if (source === "none" || source === "hardware calendar") return "*";
+  return source === "NTP" && !synchronised ? "." : "";
+}

@@ -1,0 +1,69 @@
+import type { Instant } from "../clock/instant.ts";
+import type { SectionPath } from "./config/config.ts";
+
+/** One step into the configuration: a mode of the grammar and the section that it edits. */
+export interface ModeFrame {
+  readonly mode: string;
+  readonly path: SectionPath;
+}
+
+/** Settings of a terminal line: `terminal …` for now, `line …` for good (CLI §8). */
+export interface TerminalSettings {
+  /** Lines per page; 0 = no paging. */
+  readonly length: number;
+  /** Columns; 0 = endless. */
+  readonly width: number;
+  readonly historySize: number;
+  readonly history: boolean;
+  readonly editing: boolean;
+  readonly monitor: boolean;
+  readonly timestamp: boolean;
+}
+
+/** How the next input is read: a line, a line that is not echoed, one key, or text until a delimiter. */
+export type Reading = "line" | "password" | "key" | "text";
+
+/** A question that waits for its answer. `kind` names who continues (commands/dialogs); `data` is its memory. */
+export interface Pending {
+  readonly kind: string;
+  /** What stands before the cursor: `Destination filename [startup-config]? `. */
+  readonly prompt: string;
+  readonly reading: Reading;
+  readonly data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+/** One terminal line of a router: the console or a vty, and who works on it. */
+export interface Line {
+  /** `con 0`, `vty 0`. */
+  readonly id: string;
+  readonly state: "idle" | "login" | "open";
+  readonly user?: string;
+  /** Address of the far end; undefined on the console. */
+  readonly from?: string;
+  readonly privilege: number;
+  /** Empty = exec. The last frame is the mode one is in. */
+  readonly modes: readonly ModeFrame[];
+  readonly terminal: TerminalSettings;
+  /** Oldest first. */
+  readonly history: { readonly exec: readonly string[]; readonly config: readonly string[] };
+  readonly pending?: Pending;
+  readonly openedAt?: Instant;
+  /** Last input, device time; `exec-timeout` counts from here. */
+  readonly lastInput?: Instant;
+}
+
+/** Settings that a line starts with (CLI §6, §8). */
+export const DEFAULT_TERMINAL: TerminalSettings = {
+  length: 24,
+  width: 80,
+  historySize: 20,
+  history: true,
+  editing: true,
+  monitor: false,
+  timestamp: false,
+};
+
+/** A line on which nobody works yet. */
+export function idleLine(id: string): Line {
+  return { id, state: "idle", privilege: 1, modes: [], terminal: DEFAULT_TERMINAL, history: { exec: [], config: [] } };
+}

@@ -1,0 +1,52 @@
+/** The values that a router offers for the slots of a line: interface names and files, for `?`, Tab and the parser. */
+import { interfacesOf, interfaceType } from "./interfaces.ts";
+import type { Device } from "./types.ts";
+
+/** One offered word and what `?` prints beside it. */
+interface Offer {
+  readonly word: string;
+  readonly help: string;
+}
+
+/** Help of the interface types as `?` prints it; a type without an entry is its own help. */
+const TYPE_HELP: Readonly<Record<string, string>> = {
+  GigabitEthernet: "GigabitEthernet IEEE 802.3z",
+  TenGigabitEthernet: "Ten Gigabit Ethernet",
+  TwoGigabitEthernet: "Two Gigabit Ethernet",
+  FastEthernet: "FastEthernet IEEE 802.3",
+  Loopback: "Loopback interface",
+  Tunnel: "Tunnel interface",
+};
+
+const LOOPBACKS: Offer = { word: "<0-2147483647>", help: "Loopback interface number" };
+
+/** Offers for `slot`: `INTERFACE`, `INTERFACE GigabitEthernet`, `FILE`, `FILE bootflash:`. */
+export function slotValues(device: Device, slot: string): readonly Offer[] {
+  const [kind, which] = slot.split(" ");
+  if (kind === "INTERFACE") return which === undefined ? interfaceTypes(device) : interfaceNumbers(device, which);
+  if (kind === "FILE") return which === undefined ? FILE_SYSTEMS : filesOf(device, which);
+  return [];
+}
+
+function interfaceTypes(device: Device): readonly Offer[] {
+  const types = new Set([...interfacesOf(device.config).map((each) => interfaceType(each.name)), "Loopback"]);
+  return [...types].map((word) => ({ word, help: TYPE_HELP[word] ?? word }));
+}
+
+function interfaceNumbers(device: Device, type: string): readonly Offer[] {
+  if (type === "Loopback") return [LOOPBACKS];
+  return interfacesOf(device.config)
+    .filter((each) => interfaceType(each.name) === type)
+    .map((each) => ({ word: each.name.slice(type.length), help: `${type} interface number` }));
+}
+
+const FILE_SYSTEMS: readonly Offer[] = [
+  { word: "bootflash:", help: "URL of the file" },
+  { word: "flash:", help: "URL of the file" },
+  { word: "nvram:", help: "URL of the file" },
+];
+
+function filesOf(device: Device, system: string): readonly Offer[] {
+  const files = system === "nvram:" ? device.files.nvram : device.files.bootflash;
+  return Object.keys(files).map((name) => ({ word: `${system}${name}`, help: "URL of the file" }));
+}

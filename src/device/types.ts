@@ -1,0 +1,71 @@
+import type { Instant } from "../clock/instant.ts";
+import type { CubeMeter } from "../cube/types.ts";
+import type { SmartAgent } from "../licensing/types.ts";
+import type { Config } from "./config/config.ts";
+import type { FileSystem } from "./files.ts";
+import type { Line } from "./line.ts";
+import type { LogState } from "./log.ts";
+
+/** Where the router's own clock comes from; decides the `*` and `.` in front of times (CLI §8). */
+export interface DeviceClock {
+  /** Device time minus true time, milliseconds. */
+  readonly offset: number;
+  readonly source: "none" | "hardware calendar" | "user configuration" | "NTP";
+  readonly synchronised: boolean;
+}
+
+/** Power and boot. A router that boots reads nothing that is typed. */
+export type Power =
+  | { readonly state: "on" }
+  | { readonly state: "off" }
+  | { readonly state: "booting"; readonly until: Instant };
+
+/** Why and when the running image started; `show version` prints it. Device time. */
+export interface Boot {
+  readonly at: Instant;
+  readonly reason: string;
+  /** True time of boot, for uptimes that a changed clock does not touch. */
+  readonly trueAt: Instant;
+  readonly image: string;
+}
+
+/** What is kept outside the configuration in NVRAM and flash. */
+export interface Nvram {
+  /** Text of startup-config as saved (LF line ends), or undefined when erased. */
+  readonly startup?: string;
+  readonly savedAt?: Instant;
+  readonly savedBy?: string;
+  readonly configRegister: string;
+}
+
+/** One router. Instants are device time unless said otherwise. */
+export interface Device {
+  /** Name in the lab; need not be the hostname. */
+  readonly name: string;
+  readonly platform: string;
+  /** Release of the running image. */
+  readonly release: string;
+  readonly serial: string;
+  readonly clock: DeviceClock;
+  readonly power: Power;
+  readonly boot: Boot;
+  readonly config: Config;
+  /** Last change of the configuration, for the header of running-config. */
+  readonly configChanged?: { readonly at: Instant; readonly by?: string };
+  /** True while running-config differs from what was last saved; `reload` asks then. */
+  readonly unsaved: boolean;
+  readonly nvram: Nvram;
+  readonly files: FileSystem;
+  readonly log: LogState;
+  readonly agent: SmartAgent;
+  readonly meter: CubeMeter;
+  readonly lines: Readonly<Record<string, Line>>;
+  /** Enabled debugs by command id. */
+  readonly debugs: readonly string[];
+  /** A reload that was scheduled with `reload in|at`. */
+  readonly scheduledReload?: { readonly at: Instant; readonly reason: string };
+  /** Facts of the lab file that decide what exists (Rulings 13). */
+  readonly platformLicences: "required" | "assumed";
+  /** Boot level in force since boot, from the startup configuration. */
+  readonly bootLevel?: string;
+}

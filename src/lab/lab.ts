@@ -1,0 +1,33 @@
+import type { Instant } from "../clock/instant.ts";
+import type { Cssm } from "../cssm/types.ts";
+import type { Device } from "../device/types.ts";
+
+/** What gets through to one server of the lab, each on its own. */
+export interface Reachability {
+  readonly name: boolean;
+  readonly icmp: boolean;
+  readonly tcp80: boolean;
+  readonly tcp443: boolean;
+  readonly address: string;
+}
+
+/** The network between the devices and the licence servers: host name or address -> what gets through. */
+export interface Network {
+  readonly hosts: Readonly<Record<string, Reachability>>;
+}
+
+/** Everything the lab knows. Nothing else has state; the same lab and the same events give the same bytes. */
+export interface Lab {
+  /** True time. */
+  readonly now: Instant;
+  /** By lab name, in the order of the lab file. */
+  readonly devices: Readonly<Record<string, Device>>;
+  readonly cssm: Cssm;
+  readonly network: Network;
+  /** Device that a front end shows when none is named. */
+  readonly selected: string;
+  /** Token that `$token` stands for: the last one printed by `:token`. */
+  readonly lastToken?: string;
+  /** Users whose SSH lines may use lab controls. */
+  readonly controlUsers: readonly string[];
+}
