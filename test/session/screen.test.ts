@@ -67,7 +67,8 @@ const events = fc.array(
 );
 
 const settings = fc.record({
-  width: fc.constantFrom(0, 24, 40, 80),
+  // No prompt or question fills the last columns of such a row.
+  width: fc.constantFrom(0, 24, 48, 80),
   length: fc.constantFrom(0, 6, 24),
   editing: fc.boolean(),
   synchronous: fc.boolean(),

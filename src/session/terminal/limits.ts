@@ -10,8 +10,8 @@ export const MAX_TYPE_AHEAD = 65_536;
 /** Columns by which a line that is too long for the screen moves sideways (CLI §5). */
 export const SCROLL_STEP = 10;
 
-/** A row is not scrolled within fewer columns than this: two `$` and one step must fit. */
-export const MIN_SCROLL_COLUMNS = SCROLL_STEP + 2;
+/** A line is never cut to fewer columns: two `$` and one character must fit. Narrower screens wrap it. */
+export const MIN_SCROLL_COLUMNS = 3;
 
 /** Widths from here on are "wide": automation sets them to see its lines echoed unscrolled (CLIENTS §2). */
 export const WIDE_WIDTH = 511;

@@ -1,6 +1,6 @@
 /** A key at `--More--`, and the pattern that is typed there (CLI §6). */
-import { applyFilter } from "../filters/filter.ts";
-import { PATTERN_MESSAGE } from "../filters/messages.ts";
+import { applyFilter } from "../../text/filters/filter.ts";
+import { PATTERN_MESSAGE } from "../../text/filters/messages.ts";
 import { editLine } from "./editor.ts";
 import { echo, printLines, settle } from "./effects.ts";
 import type { Key } from "./keys.ts";

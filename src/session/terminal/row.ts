@@ -61,13 +61,15 @@ export function layOut(previous: Row, line: { text: string; cursor: number }, wi
 /** Columns that the line may fill: one is left free, so that the terminal itself never wraps. */
 function scrollColumns(width: number, prompt: string): number | undefined {
   if (width === 0) return undefined;
-  return Math.max(width - prompt.length - 1, MIN_SCROLL_COLUMNS);
+  // A long question goes on in the row below.
+  return Math.max(width - (prompt.length % width) - 1, MIN_SCROLL_COLUMNS);
 }
 
 function scrollTo(previous: number, cursor: number, length: number, columns: number): number {
+  const step = Math.min(SCROLL_STEP, columns - 2);
   let offset = previous;
-  while (offset > 0 && cursor - offset < 1) offset -= SCROLL_STEP;
-  while (offset + columns < length && cursor - offset >= columns - 1) offset += SCROLL_STEP;
+  while (offset > 0 && cursor - offset < 1) offset = Math.max(offset - step, 0);
+  while (offset + columns < length && cursor - offset >= columns - 1) offset += step;
   return offset;
 }
 
