@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyFilters, type Filter } from "../../src/session/filters/filter.ts";
-import { compileRegex } from "../../src/session/filters/regex.ts";
+import { applyFilters, type Filter } from "../../src/text/filters/filter.ts";
+import { compileRegex } from "../../src/text/filters/regex.ts";
 
 const CONFIG = [
   "version 17.6",
