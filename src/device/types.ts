@@ -66,6 +66,6 @@ export interface Device {
   readonly scheduledReload?: { readonly at: Instant; readonly reason: string };
   /** Facts of the lab file that decide what exists (Rulings 13). */
   readonly platformLicences: "required" | "assumed";
-  /** Boot level in force since boot, from the startup configuration. */
-  readonly bootLevel?: string;
+  /** Boot levels in force since boot, in the order of the startup configuration's lines. */
+  readonly bootLevels: readonly string[];
 }

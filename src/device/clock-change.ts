@@ -1,0 +1,19 @@
+/** The router's clock is set: what waits goes on waiting, what stands for a date stays (STATE §2.5, SYSLOG §1). */
+import type { Draft } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import { shiftClock } from "../cube/meter.ts";
+import { agentClockChanged } from "../licensing/policy/agent.ts";
+import { releaseOf } from "../releases/releases.ts";
+import { agentContext } from "./agent-context.ts";
+import { plain } from "./plain.ts";
+import type { Device } from "./types.ts";
+
+/** The device's clock shows `to` instead of `from`, set by hand. The messages about it are the caller's and the agent's. */
+export function setDeviceClock(device: Draft<Device>, from: Instant, to: Instant): void {
+  const by = to - from;
+  device.clock = { offset: device.clock.offset + by, source: "user configuration", synchronised: false };
+  device.boot.at += by;
+  device.meter = shiftClock(plain(device.meter), to, by) as Draft<Device["meter"]>;
+  if (device.scheduledReload !== undefined) device.scheduledReload.at += by;
+  if (releaseOf(device.release).facts.licensing === "policy") agentClockChanged(agentContext(device, to), by);
+}

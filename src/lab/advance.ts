@@ -1,0 +1,48 @@
+/** Time passes: the second of the three things that happen to a lab. It jumps from moment to moment; nothing ticks. */
+import { produce } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import type { Engine } from "./engine.ts";
+import type { Lab } from "./lab.ts";
+import { draftOf } from "./power.ts";
+import { collectSaid, type Said } from "./said.ts";
+import { nextDeviceEvent, runDevice } from "./scheduler.ts";
+
+/** What an event made of a lab, and what its devices logged meanwhile. */
+export interface Happened {
+  readonly lab: Lab;
+  readonly said: readonly Said[];
+}
+
+/**
+ * The lab at `to` (true time, not before now). Two advances one after the other do what one over both does. Moments that
+ * several devices have at once come in the order of the devices.
+ */
+export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
+  if (!Number.isFinite(to) || to < lab.now) throw new RangeError(`time runs from ${lab.now} on, not to ${to}`);
+  const said: Said[] = [];
+  const next = produce(lab, (draft) => {
+    const names = Object.keys(draft.devices);
+    const moments = names.map((name) => nextDeviceEvent(draftOf(draft, name), lab.now));
+    for (;;) {
+      const first = soonest(moments);
+      const at = moments[first];
+      const name = names[first];
+      if (at === undefined || name === undefined || at > to) break;
+      draft.now = at;
+      runDevice(draft, name, engine);
+      moments[first] = nextDeviceEvent(draftOf(draft, name), at);
+    }
+    draft.now = to;
+    said.push(...collectSaid(draft));
+  });
+  return { lab: next, said };
+}
+
+/** Index of the smallest moment, the first of equal ones; 0 where there is none. */
+function soonest(moments: readonly (Instant | undefined)[]): number {
+  let best = 0;
+  for (let index = 1; index < moments.length; index++) {
+    if ((moments[index] ?? Number.POSITIVE_INFINITY) < (moments[best] ?? Number.POSITIVE_INFINITY)) best = index;
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+/** Building a lab from its inputs: routers boot at their instants, their calls so far are put through, time runs up to the date. */
+import { type Draft, produce } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import { newCssm } from "../cssm/create.ts";
+import { createToken } from "../cssm/tokens.ts";
+import { newMeter, setLoad } from "../cube/meter.ts";
+import { deviceTime } from "../device/clock.ts";
+import type { Files, LabFile } from "../device/files.ts";
+import { idleLine } from "../device/line.ts";
+import { EMPTY_LOG } from "../device/log.ts";
+import { plain } from "../device/plain.ts";
+import { DEFAULT_PERIODICITY } from "../device/settings-licensing.ts";
+import type { Device } from "../device/types.ts";
+import { newAgent } from "../licensing/policy/agent.ts";
+import { platformOf } from "../releases/platforms.ts";
+import { releaseOf } from "../releases/releases.ts";
+import { advance } from "./advance.ts";
+import type { Engine } from "./engine.ts";
+import type { Lab } from "./lab.ts";
+import { draftOf, POWER_ON } from "./power.ts";
+import { collectSaid } from "./said.ts";
+import type { CallsSpec, DeviceSpec, FileSpec, LabSpec } from "./spec.ts";
+
+/** The lab at its date. What devices logged on the way is in their buffers; nobody was there to be told. */
+export function buildLab(spec: LabSpec, engine: Engine): Lab {
+  const steps = spec.devices.flatMap((device) => stepsOf(device, engine)).sort((a, b) => a.at - b.at);
+  let lab = emptyLab(spec, Math.min(spec.date, ...steps.map(({ at }) => at)));
+  for (const step of steps) {
+    lab = produce(advance(lab, step.at, engine).lab, (draft) => {
+      step.apply(draft);
+      collectSaid(draft);
+    });
+  }
+  const arrived = advance(lab, spec.date, engine).lab;
+  return produce(arrived, (draft) => {
+    for (const token of spec.licenceServer.tokens) {
+      const { virtualAccount, ...request } = token;
+      createToken(draft.cssm, { ...request, account: virtualAccount }, spec.date);
+    }
+  });
+}
+
+/** Something that was done to a device before the lab's date. */
+interface Step {
+  readonly at: Instant;
+  readonly apply: (lab: Draft<Lab>) => void;
+}
+
+function stepsOf(device: DeviceSpec, engine: Engine): Step[] {
+  const boot: Step = { at: device.boot, apply: (lab) => engine.boot(lab, device.name) };
+  const calls = device.calls.map((load): Step => ({ at: load.at, apply: (lab) => putCalls(lab, device.name, load) }));
+  return [boot, ...calls];
+}
+
+function putCalls(lab: Draft<Lab>, name: string, { standard, enhanced, vgw, secure }: CallsSpec): void {
+  const device = draftOf(lab, name);
+  const at = deviceTime(device as Device, lab.now);
+  device.meter = setLoad(plain(device.meter), at, { standard, enhanced, vgw, secure }) as Draft<Device["meter"]>;
+}
+
+/** The lab before anything happened: all devices are off. */
+function emptyLab(spec: LabSpec, now: Instant): Lab {
+  const { tokens: _, ...licenceServer } = spec.licenceServer;
+  const [first] = spec.devices;
+  if (first === undefined) throw new Error("a lab has at least one device");
+  return {
+    now,
+    devices: Object.fromEntries(spec.devices.map((device) => [device.name, newDevice(device)])),
+    cssm: newCssm(licenceServer),
+    network: spec.network,
+    selected: first.name,
+    controlUsers: spec.controlUsers,
+  };
+}
+
+/** A router that was never started. */
+export function newDevice(spec: DeviceSpec): Device {
+  const { name, serial, clock, platformLicences, startup } = spec;
+  const platform = platformOf(spec.platform);
+  const release = releaseOf(spec.release);
+  const bootAt = spec.boot + clock.offset;
+  return {
+    name,
+    platform: platform.pid,
+    release: release.id,
+    serial,
+    clock,
+    power: { state: "off" },
+    boot: {
+      at: bootAt,
+      trueAt: spec.boot,
+      reason: POWER_ON,
+      image: `bootflash:${platform.imagePrefix}.${release.padded}.SPA.bin`,
+    },
+    config: [],
+    unsaved: false,
+    nvram: { ...(startup === "" ? {} : { startup, savedAt: bootAt }), configRegister: "0x2102" },
+    files: { bootflash: filesOf(spec.files, bootAt), nvram: {} },
+    log: EMPTY_LOG,
+    agent: newAgent(bootAt),
+    meter: newMeter(bootAt, DEFAULT_PERIODICITY),
+    lines: { "con 0": idleLine("con 0") },
+    debugs: [],
+    platformLicences,
+    bootLevels: [],
+  };
+}
+
+function filesOf(files: readonly FileSpec[], modified: Instant): Files {
+  const file = ({ name, content, size }: FileSpec): LabFile => ({
+    name,
+    content,
+    modified,
+    ...(size === undefined ? {} : { size }),
+  });
+  return Object.fromEntries(files.map((one) => [one.name, file(one)]));
+}

@@ -1,0 +1,49 @@
+/** Power and reloads: how a router goes down, and when it is back. */
+import type { Draft } from "immer";
+import { MINUTE } from "../clock/instant.ts";
+import { setLoad } from "../cube/meter.ts";
+import { agentContext } from "../device/agent-context.ts";
+import { deviceTime } from "../device/clock.ts";
+import { plain } from "../device/plain.ts";
+import type { Device } from "../device/types.ts";
+import { stopAgent } from "../licensing/policy/agent.ts";
+import type { Lab } from "./lab.ts";
+
+/** From power or reload until the router takes a line. */
+export const BOOT_TIME = 3 * MINUTE;
+
+/** Reason of a start with the power switch, as `show version` prints it. */
+export const POWER_ON = "PowerOn";
+
+/** The router goes down: reports are completed, calls end. */
+export function stopDevice(lab: Draft<Lab>, name: string): void {
+  const device = draftOf(lab, name);
+  if (device.power.state !== "on") return;
+  const at = deviceTime(device as Device, lab.now);
+  stopAgent(agentContext(device, at));
+  const none = { standard: 0, enhanced: 0, vgw: 0, secure: 0 };
+  device.meter = setLoad(plain(device.meter), at, none) as Draft<Device["meter"]>;
+  delete device.scheduledReload;
+  device.power = { state: "off" };
+}
+
+/** The router starts; `advance` finishes the boot after BOOT_TIME. `reason` is what `show version` prints. */
+export function startDevice(lab: Draft<Lab>, name: string, reason: string): void {
+  const device = draftOf(lab, name);
+  if (device.power.state !== "off") return;
+  device.boot.reason = reason;
+  device.power = { state: "booting", until: deviceTime(device as Device, lab.now) + BOOT_TIME };
+}
+
+/** `reload`: down and up again. */
+export function reloadDevice(lab: Draft<Lab>, name: string, reason: string): void {
+  stopDevice(lab, name);
+  startDevice(lab, name, reason);
+}
+
+/** The device of that name. Throws for none: names are checked where they come in. */
+export function draftOf(lab: Draft<Lab>, name: string): Draft<Device> {
+  const device = lab.devices[name];
+  if (device === undefined) throw new Error(`no device ${name}`);
+  return device;
+}

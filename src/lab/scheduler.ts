@@ -1,0 +1,70 @@
+/** The next moment of everything that waits on a router, and what happens at it. */
+import type { Draft } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import { measure, nextEvent } from "../cube/measure.ts";
+import { deviceTime, trueTime } from "../device/clock.ts";
+import { requestCubeLicences } from "../device/features.ts";
+import { plain } from "../device/plain.ts";
+import { transportSettings } from "../device/settings-licensing.ts";
+import type { Device } from "../device/types.ts";
+import { nextAgentEvent } from "../licensing/policy/timers.ts";
+import { releaseOf } from "../releases/releases.ts";
+import { runAgent } from "./agent-events.ts";
+import type { Engine } from "./engine.ts";
+import type { Lab } from "./lab.ts";
+import { draftOf, reloadDevice } from "./power.ts";
+
+/** True time of the next moment of a router, not before `now`; undefined where nothing waits. */
+export function nextDeviceEvent(device: Draft<Device>, now: Instant): Instant | undefined {
+  const at = nextMoment(device, deviceTime(device as Device, now));
+  return at === undefined ? undefined : Math.max(now, trueTime(device as Device, at));
+}
+
+/** The same in device time. */
+function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
+  const { power, agent } = device;
+  if (power.state === "off") return undefined;
+  if (power.state === "booting") return power.until;
+  const moments = [
+    nextEvent(plain(device.meter)),
+    device.scheduledReload?.at,
+    hasAgent(device) ? nextAgentEvent(agent, transportSettings(plain(device.config)), at) : undefined,
+  ].filter((moment) => moment !== undefined);
+  return moments.length === 0 ? undefined : Math.min(...moments);
+}
+
+/** Does what is due on a router at the lab's present moment. */
+export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
+  const device = draftOf(lab, name);
+  const now = deviceTime(device as Device, lab.now);
+  if (device.power.state === "booting") {
+    if (device.power.until <= now) engine.boot(lab, name);
+    return;
+  }
+  if (device.scheduledReload !== undefined && device.scheduledReload.at <= now) {
+    reloadDevice(lab, name, device.scheduledReload.reason);
+    return;
+  }
+  runMeter(device, now);
+  if (hasAgent(device)) runAgent(lab, device);
+}
+
+/** The meter's checks that are due, and the licences that their records ask for. */
+export function runMeter(device: Draft<Device>, now: Instant): void {
+  const measured = measure(plain(device.meter), now);
+  if (measured.meter === plain(device.meter)) return;
+  device.meter = measured.meter as Draft<Device["meter"]>;
+  const moments = [...new Set(measured.records.map(({ at }) => at))];
+  for (const at of moments) {
+    requestCubeLicences(
+      device,
+      measured.records.filter((record) => record.at === at),
+      at,
+    );
+  }
+}
+
+/** Releases of the other licensing models have agents of their own. */
+function hasAgent(device: Draft<Device>): boolean {
+  return releaseOf(device.release).facts.licensing === "policy";
+}

@@ -1,0 +1,82 @@
+/** A push and the polls that follow it, as the agent sees them (STATE §2.3, Rulings 1 and 2). */
+import type { Instant } from "../../clock/instant.ts";
+import type { ReportedUsage } from "../../cssm/types.ts";
+import type { RumReport, SmartAgent } from "../types.ts";
+import type { AgentContext } from "./context.ts";
+import { pollWait, retryWait } from "./deadlines.ts";
+import { logEvent } from "./event-log.ts";
+import { closeReports, markSent, unreported } from "./rum.ts";
+import { countSuccess, countUnsent } from "./statistics.ts";
+
+/** Sends usage off: what is collected is closed, and the answer comes after `answerTime`. */
+export function startPush(context: AgentContext, answerTime: number): void {
+  const { agent, at } = context;
+  if (agent.planned.some(({ kind }) => kind === "usage")) return;
+  closeReports(context, "CurrentUsageRequested");
+  delete agent.reporting.nextPush;
+  agent.planned.push({ kind: "usage", sentAt: at, at: at + answerTime });
+}
+
+/** What a push that was sent at `sentAt` carries. */
+export function pushContent(agent: SmartAgent, sentAt: Instant): ReportedUsage[] {
+  return unreported(agent)
+    .filter(({ endedAt }) => endedAt !== undefined && endedAt <= sentAt)
+    .map(reportedUsage);
+}
+
+/** A complete report as it is sent. */
+export function reportedUsage(report: RumReport): ReportedUsage {
+  const { id, feature, tag, startedAt, endedAt, measurements, closeReason } = report;
+  return {
+    id,
+    feature,
+    tag,
+    startedAt,
+    endedAt: endedAt ?? startedAt,
+    measurements: measurements.map(({ from, count }) => ({ from, count })),
+    closeReason: closeReason ?? "",
+  };
+}
+
+/** The server took the push that was sent at `sentAt`: the ACK is to be fetched. `processingTime` is the server's. */
+export function pushAnswered(
+  context: AgentContext,
+  sentAt: Instant,
+  { pollId, reports, processingTime }: { pollId: string; reports: readonly number[]; processingTime: number },
+): void {
+  const { agent, at, facts } = context;
+  const { reporting } = agent;
+  countSuccess(context, "usage", "OK_POLL");
+  markSent(agent, reports);
+  delete reporting.failures;
+  reporting.lastPush = at;
+  reporting.pending = { pollId, reports: [...reports], pushedAt: at, attempt: 0 };
+  reporting.ackCheck = sentAt + pollWait(0, facts.ackPollAfter);
+  agent.planned = agent.planned.filter(({ kind }) => kind !== "poll");
+  agent.planned.push({ kind: "poll", sentAt: at, at: at + processingTime });
+  logEvent(context, "RUM_REPORT_SENT", { reports: String(reports.length), pollId });
+}
+
+/** The push didn't get through, or was refused: it is tried again by itself. */
+export function pushFailed(context: AgentContext, reason: string): void {
+  countUnsent(context, "usage", reason);
+  retryPush(context);
+}
+
+/** Plans the repetition of a push. */
+export function retryPush({ agent, at }: AgentContext): void {
+  const failures = (agent.reporting.failures ?? 0) + 1;
+  agent.reporting.failures = failures;
+  agent.reporting.nextPush = at + retryWait(failures);
+}
+
+/** The time of `Next ACK push check` has passed: it moves on while an ACK is awaited, else it leaves the display. */
+export function ackCheckPassed({ agent, at, facts }: AgentContext): void {
+  const { pending } = agent.reporting;
+  if (pending === undefined) {
+    delete agent.reporting.ackCheck;
+    return;
+  }
+  pending.attempt += 1;
+  agent.reporting.ackCheck = at + pollWait(pending.attempt, facts.ackPollAfter);
+}
