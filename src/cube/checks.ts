@@ -29,12 +29,19 @@ export function nextCheckOf(meter: CubeMeter): Check {
   if (periodStart === undefined || periodEnd === undefined) {
     return { at, kind: "first", rows: changedRows(meter, at, peaksBetween(meter, meter.since, at)) };
   }
-  if (at >= periodEnd) {
-    const peaks = higher(meter.peaks, peaksBetween(meter, periodStart, at));
-    return { at, kind: "expiry", rows: changedRows(meter, at, peaks) };
-  }
+  const expired = at >= periodEnd ? expiryRows(meter, periodStart, at) : [];
+  const rows = expired.length > 0 ? expired : varianceRows(meter, at);
+  return { at, kind: at >= periodEnd ? "expiry" : "hourly", rows };
+}
+
+/** The maximum of the period. Where that is what was recorded, the expiry's own hour is left to compare. */
+function expiryRows(meter: CubeMeter, periodStart: Instant, at: Instant): TagRecord[] {
+  return changedRows(meter, at, higher(meter.peaks, peaksBetween(meter, periodStart, at)));
+}
+
+function varianceRows(meter: CubeMeter, at: Instant): TagRecord[] {
   const peaks = peaksBetween(meter, at - HOUR, at);
-  return { at, kind: "hourly", rows: varies(meter, peaks) ? changedRows(meter, at, peaks) : [] };
+  return varies(meter, peaks) ? changedRows(meter, at, peaks) : [];
 }
 
 /** The meter after `check`: its rows are recorded, and all but a silent hourly check start a new period. */

@@ -57,6 +57,29 @@ const cases: readonly Case[] = [
     next: "2020-08-09T01:00",
   },
   {
+    name: "an hour without calls is seen at the expiry too, when the period's maximum is no news",
+    boot: "2020-09-01T10:20",
+    steps: [
+      ["2020-09-01T10:30", 20],
+      ["2020-09-01T17:30", 0],
+    ],
+    end: "2020-09-01T23:12:03",
+    rows: ["09-01T11:00 CUBE_T_STD 20", "09-01T19:00 CUBE_T_STD 0"],
+    next: "2020-09-02T03:00",
+  },
+  {
+    name: "a maximum that is news comes first, the drop an hour later",
+    boot: "2020-09-01T10:20",
+    steps: [
+      ["2020-09-01T10:30", 20],
+      ["2020-09-01T15:30", 24],
+      ["2020-09-01T17:30", 0],
+    ],
+    end: "2020-09-01T23:12:03",
+    rows: ["09-01T11:00 CUBE_T_STD 20", "09-01T19:00 CUBE_T_STD 24", "09-01T20:00 CUBE_T_STD 0"],
+    next: "2020-09-02T04:00",
+  },
+  {
     name: "a first top of the hour without calls records nothing and starts the period (Rulings 9)",
     boot: "2021-01-01T08:00",
     steps: [],
@@ -223,9 +246,11 @@ function measureHourByHour(
   let started: number | undefined;
   for (let hour = (Math.floor(boot / HOUR) + 1) * HOUR; hour <= end; hour += HOUR) {
     const expiry = started === undefined || hour === started + length;
-    const found = counts(expiry ? (started ?? boot) : hour - HOUR, hour);
-    const report = expiry || found.some(([tag, count]) => Math.abs(count - last(tag)) > 0.25 * last(tag));
-    const changed = report ? found.filter(([tag, count]) => count !== last(tag)) : [];
+    const whole = expiry ? counts(started ?? boot, hour) : [];
+    const past = counts(hour - HOUR, hour);
+    const varied = started !== undefined && past.some(([tag, count]) => Math.abs(count - last(tag)) > 0.25 * last(tag));
+    const isNew = ([tag, count]: [string, number]) => count !== last(tag);
+    const changed = whole.some(isNew) ? whole.filter(isNew) : varied ? past.filter(isNew) : [];
     rows.push(...changed.map(([tag, count]) => ({ tag, count, at: hour })));
     if (expiry || changed.length > 0) started = hour;
   }

@@ -1,0 +1,135 @@
+# Voice service and CUBE: `voice service voip` and what stands in it, and CUBE's own shows (COMMANDS §1.4, §1.5, §2.4).
+
+voice_show ->
+    "cube  Cisco Unified Border Element (CUBE) information" "status  CUBE status"                   {% command("show cube status", { pipe: true }) %}
+  | "voice  Voice port configuration & stats" "sip  SIP trunk information" "license  SIP trunk license usage" voice_show_license
+
+voice_show_license ->
+    "stats  License usage over time" ("table  Display the usage in tables"):?                       {% command("show voice sip license stats", { pipe: true }) %}
+  | "status  Recent use of licenses"                                                                {% command("show voice sip license status", { pipe: true }) %}
+
+voice_config ->
+    "voice  Configuring global voice parameters" voice_global
+  | "dial-peer  Dial Map (Peer) configuration commands" "voice  Voice type" "<1-1073741823>  Voice dial-peer tag" "~" voice_peer_type   {% command("config dial-peer voice") %}
+  | "sip-ua  Configure SIP User Agent"                                                              {% command("config sip-ua") %}
+
+voice_global ->
+    "service  Set up call/voice packet service" "voip  Voice over IP"                               {% command("config voice service voip") %}
+  | "class  Set voice class control parameters" voice_class
+  | "register  Set SIP phone register parameters" "global  Enter global configuration of SIP phones"   {% command("config voice register global") %}
+
+voice_peer_type ->
+    "pots  Telephony"
+  | "voip  Voice over IP"
+
+# --- (conf-voi-serv)#
+
+conf_voi_serv ->
+    "address-hiding  Address hiding (SIP-SIP)"                                                      {% command("conf-voi-serv address-hiding") %}
+  | "allow-connections  Allow call connection types" "~" voice_allowed                              {% command("conf-voi-serv allow-connections") %}
+  | "callmonitor  Call Monitoring"                                                                  {% command("conf-voi-serv callmonitor") %}
+  | "dtmf-interworking  Dtmf interworking" "~" voice_dtmf_interworking                              {% command("conf-voi-serv dtmf-interworking") %}
+  | "fax  Global fax commands" "protocol  Fax protocol" "~" voice_fax_protocol                      {% command("conf-voi-serv fax protocol") %}
+  | "ip  Voice service voip ip config" "address  IP address" "trusted  Trusted IP address" voice_trusted
+  | "media  Global media setting for voip calls" "~" voice_media                                    {% command("conf-voi-serv media") %}
+  | "mode  Global mode setting for voip calls" "border-element  Mode setting for Border-Element" (voice_border_license):?   {% command("conf-voi-serv mode border-element") %}
+  | "modem  Global modem commands" "passthrough  Modem passthrough" "~" voice_modem                 {% command("conf-voi-serv modem passthrough") %}
+  | "redundancy-group  Associate redundancy-group with voice HA" "~" "<1-2>  Redundancy group ID"   {% command("conf-voi-serv redundancy-group") %}
+  | "rtcp  RTCP options" "all-pass-through  Pass through all RTCP packets"                          {% command("conf-voi-serv rtcp all-pass-through") %}
+  | "rtp-port  RTP port configuration" "range  Global RTP port range" "~" "<5500-65498>  Minimum port" "<5501-65499>  Maximum port"   {% command("conf-voi-serv rtp-port range") %}
+  | "shutdown  Stop VoIP services gracefully" ("forced  Stop VoIP services without waiting for active calls to end"):?   {% command("conf-voi-serv shutdown") %}
+  | "signaling  Global setting for signaling payload handling" "forward  Signaling forward" "~" voice_signaling   {% command("conf-voi-serv signaling forward") %}
+  | "sip  SIP configuration commands"                                                               {% command("conf-voi-serv sip") %}
+  | "srtp  Enable security policies" ("fallback  Allow fallback to non-secure calls"):?             {% command("conf-voi-serv srtp") %}
+  | "supplementary-service  Config supplementary service features" voice_supplementary
+
+voice_allowed ->
+    "h323  Allow connections from H323" "to  To" voice_allowed_to
+  | "sip  Allow connections from SIP" "to  To" voice_allowed_to
+
+voice_allowed_to ->
+    "h323  To H323"
+  | "sip  To SIP"
+
+voice_border_license ->
+    "license  License setting for Border-Element is deprecated  @17.2.1r-" voice_border_setting
+  | "license  License setting for Border-Element  @-17.1" voice_border_capacity
+
+voice_border_setting ->
+    voice_border_capacity
+  | "periodicity  Licence periodicity setting for Border-Element" voice_periodicity
+
+voice_border_capacity -> "capacity  License capacity setting for Border-Element" "<0-999999>  Number of sessions"
+
+voice_periodicity ->
+    "mins  Periodicity interval in mins  @17.2.1r-17.3" "<1-59>  Number of minutes"
+  | "hours  Periodicity interval in hours" voice_periodicity_hours
+  | "days  Periodicity interval in days" "<1-30>  Number of days"
+
+voice_periodicity_hours ->
+    "<1-23>  Number of hours  @17.2.1r-17.3"
+  | "<8-23>  Number of hours  @17.4-"
+
+voice_dtmf_interworking ->
+    "rtp-nte  RTP named telephone event"
+  | "standard  Standards based DTMF interworking"
+
+voice_fax_protocol ->
+    "cisco  Use Cisco proprietary protocol"
+  | "none  Disable fax"
+  | "pass-through  Use fax pass-through" ("g711alaw  Use G711 A-law codec" | "g711ulaw  Use G711 u-law codec")
+  | "t38  Use T.38 protocol" (voice_fax_t38):?
+
+voice_fax_t38 ->
+    voice_fax_t38_version
+  | voice_fax_t38_redundancy
+
+voice_fax_t38_version -> "version  T.38 version" ("0  Version 0" | "3  Version 3") (voice_fax_t38_redundancy):?
+
+voice_fax_t38_redundancy ->
+    "ls-redundancy  Low speed redundancy" "<0-5>  Number of redundant packets" "hs-redundancy  High speed redundancy" "<0-2>  Number of redundant packets" (voice_fax_fallback):?
+  | voice_fax_fallback
+
+voice_fax_fallback -> "fallback  Fall back to another protocol" voice_fax_fallback_to
+
+voice_fax_fallback_to ->
+    "cisco  Use Cisco proprietary protocol"
+  | "none  Disable fallback"
+  | "pass-through  Use fax pass-through" ("g711alaw  Use G711 A-law codec" | "g711ulaw  Use G711 u-law codec")
+
+voice_trusted ->
+    "authenticate  Authenticate the source of calls by its IP address"                              {% command("conf-voi-serv ip address trusted authenticate") %}
+  | "call-block  Block calls of untrusted sources" "cause  Cause of the release" "~" "WORD  Cause code: name or number"   {% command("conf-voi-serv ip address trusted call-block") %}
+  | "list  Enter the list of trusted IP addresses"                                                  {% command("conf-voi-serv ip address trusted list") %}
+
+voice_media ->
+    "anti-trombone  Media anti-trombone"
+  | "bulk-stats  Collect statistics in bulk"
+  | "disable-detailed-stats  Do not collect detailed statistics"
+  | "flow-around  The media is to flow around the gateway"
+  | "flow-through  The media is to flow through the gateway"
+  | "statistics  Collect media statistics"
+
+voice_modem ->
+    "nse  Use named signaling events" "codec  Codec" ("g711alaw  G.711 A-law" | "g711ulaw  G.711 u-law")
+  | "protocol  Use protocol signaling" "codec  Codec" ("g711alaw  G.711 A-law" | "g711ulaw  G.711 u-law")
+
+voice_signaling ->
+    "conditional  Conditionally forward signaling payloads"
+  | "none  Do not forward signaling payloads"
+  | "unconditional  Forward signaling payloads as they are"
+
+voice_supplementary ->
+    "h450.12  Support of H.450.12"                                                                  {% command("conf-voi-serv supplementary-service h450.12") %}
+  | "media-renegotiate  Media renegotiation of calls that are redirected"                           {% command("conf-voi-serv supplementary-service media-renegotiate") %}
+  | "sip  SIP supplementary services" voice_supplementary_sip
+
+voice_supplementary_sip ->
+    "handle-replaces  Handle the Replaces header"                                                   {% command("conf-voi-serv supplementary-service sip handle-replaces") %}
+  | "moved-temporarily  Send 302 to redirect calls"                                                 {% command("conf-voi-serv supplementary-service sip moved-temporarily") %}
+  | "refer  Send REFER to transfer calls"                                                           {% command("conf-voi-serv supplementary-service sip refer") %}
+
+# --- (cfg-iptrust-list)#
+
+cfg_iptrust_list ->
+    "ipv4  Trusted IPv4 address" "A.B.C.D  IP address" ("A.B.C.D  IP network mask"):?               {% command("cfg-iptrust-list ipv4") %}
