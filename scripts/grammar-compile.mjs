@@ -3,10 +3,8 @@
 // that add to one nonterminal would silently take each other's words.)
 import Compile from "nearley/lib/compile.js";
 import { lintGrammar } from "./grammar-lint.mjs";
+import { parseLiteral } from "./grammar-literal.mjs";
 import { placesIn, readGrammarFile } from "./grammar-read.mjs";
-import { loadSources } from "./grammar-sources.mjs";
-
-const { parseLiteral } = await loadSources();
 
 /** Literals stay whole only if a lexer is declared; the engine brings its own words. */
 const lexer = { config: "lexer", value: "words" };
@@ -65,7 +63,8 @@ function pack(rules, read, places) {
   });
   const literals = terminals.all.map(parseLiteral);
   return {
-    names: names.all,
+    // Nobody reads the names that nearley made for brackets and repetitions.
+    names: names.all.map((name, i) => (name.includes("$") ? `$${i}` : name)),
     words: literals.map(({ word }) => word),
     helps: literals.map(({ help }) => help),
     flagged: literals.map((literal) => flags.of(literal.flags)),

@@ -1,8 +1,9 @@
 // Checks compiled grammar files. Everything here fails the build: what is wrong is told as `file:line: what`.
+import { parseLiteral } from "./grammar-literal.mjs";
 import { lintSiblings } from "./grammar-siblings.mjs";
 import { loadSources } from "./grammar-sources.mjs";
 
-const { isKeyword, modeIds, modeOf, parseGate, parseLiteral, slotOf } = await loadSources();
+const { isKeyword, modeIds, modeOf, parseGate, slotOf } = await loadSources();
 
 /** The marker of negative forms. */
 const marker = "~";

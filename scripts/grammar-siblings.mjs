@@ -1,8 +1,9 @@
 // Finds words that `?` would offer twice at one place with different help: walks the chart of each mode.
 import nearley from "nearley";
+import { parseLiteral } from "./grammar-literal.mjs";
 import { loadSources } from "./grammar-sources.mjs";
 
-const { canMeet, modeIds, modeOf, parseGate, parseLiteral } = await loadSources();
+const { canMeet, modeIds, modeOf, parseGate } = await loadSources();
 
 /**
  * @param rules compiled rules

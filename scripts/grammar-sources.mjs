@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
-const modules = ["data", "gates", "modes", "slots", "terminals"];
+const modules = ["gates", "modes", "slots", "terminals"];
 
 /** The exports of those modules of src/grammar, together. */
 export async function loadSources() {

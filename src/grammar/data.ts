@@ -34,20 +34,3 @@ export interface CommandOptions {
   readonly privilege?: number;
   readonly [name: string]: string | number | boolean | undefined;
 }
-
-/** The fields of a terminal as a grammar file writes it. */
-export interface Literal {
-  readonly word: string;
-  readonly help: string;
-  /** Without `@`, joined by blanks. */
-  readonly flags: string;
-}
-
-/** Takes a terminal apart: `"word  Help text  @17.3.2- @hidden"`. Fields are separated by two blanks or more. */
-export function parseLiteral(text: string): Literal {
-  const [word = "", ...fields] = text.split(/ {2,}/);
-  const flags = fields.filter((field) => field.startsWith("@"));
-  const help = fields.filter((field) => !field.startsWith("@")).join("  ");
-  const names = flags.flatMap((field) => field.split(" ")).map((flag) => flag.replace(/^@/, ""));
-  return { word, help: help.trim(), flags: names.join(" ").trim() };
-}

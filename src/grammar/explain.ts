@@ -68,7 +68,7 @@ export function explain(reader: Reader, mode: ModeId, line: string): Explanation
   const { command, filterColumn } = result;
   const start = skipBlanks(line, 0, line.length);
   const from = command.via === "do" ? start + wordAt(line, start, line.length).length : start;
-  const to = filterColumn === undefined ? line.length : line.lastIndexOf("|", filterColumn);
+  const to = filterColumn === undefined ? line.length : line.lastIndexOf("|", filterColumn - 1);
   const own = command.via === "do" ? execMode : modeOf(command.mode);
   const chart = reader.grammar.build(own.id, reader.context, derivation);
   const walked = walk(reader, own, line, from, to, chart);

@@ -88,7 +88,7 @@ test("brackets of two files do not meet, and terminals that read the same are on
   expect(compileGrammar(files)).toEqual({
     problems: [],
     data: {
-      names: ["exec$subexpression$1", "exec", "two$subexpression$1", "two"],
+      names: ["$0", "exec", "$2", "two"],
       words: ["x", "y", "a", "z", "b"],
       helps: ["X", "Y", "A", "Z", "B"],
       flagged: [0, 0, 0, 0, 0],
