@@ -111,7 +111,7 @@ config_sip_ua ->
   | "max-forwards  Number of hops that a request may take" "~" "<1-70>  Hops"                       {% command("config-sip-ua max-forwards") %}
   | "mwi-server  Message waiting indication server" "~" "WORD  ipv4:address, dns:name"              {% command("config-sip-ua mwi-server") %}
   | "reason-header  Reason header" "override  Use its cause code"                                   {% command("config-sip-ua reason-header override") %}
-  | "registrar  Registrar of this user agent" "~" voice_registrar
+  | "registrar  Registrar of this user agent" "~" voice_registrar                                   {% command("config-sip-ua registrar") %}
   | "remote-party-id  Use the Remote-Party-ID header"                                               {% command("config-sip-ua remote-party-id") %}
   | "retry  Number of repetitions of a message" voice_retry                                         {% command("config-sip-ua retry") %}
   | "sip-server  SIP server" "~" "WORD  ipv4:address[:port], dns:name"                              {% command("config-sip-ua sip-server") %}

@@ -1,7 +1,11 @@
-/** What the voice configuration says, typed: SIP service, redundancy of CUBE (COMMANDS §2.4). */
+/** What the voice configuration says, typed: SIP service, redundancy of CUBE, how it counts (COMMANDS §2.4). */
+import type { Instant } from "../clock/instant.ts";
+import { zoneAt } from "../clock/zone.ts";
+import type { MeterOptions } from "../cube/meter.ts";
 import { type SipService, sipService } from "../cube/sip-service.ts";
 import type { ReleaseFacts } from "../releases/types.ts";
 import { type Config, lineOf, linesOf } from "./config/config.ts";
+import { zoneOf } from "./settings.ts";
 import type { Device } from "./types.ts";
 
 const VOICE_SERVICE = "config voice service voip";
@@ -11,7 +15,7 @@ const SIP = "conf-voi-serv sip";
 const SIP_NEEDS_CONFIGURATION = false;
 
 /** Whether the router takes SIP calls now, and if not, why. */
-export function sipServiceOf(device: Device, facts: ReleaseFacts): SipService {
+export function sipServiceOf(device: Pick<Device, "config" | "agent">, facts: ReleaseFacts): SipService {
   const { config, agent } = device;
   return sipService({
     shutdown: lineOf(config, "conf-voi-serv shutdown", [VOICE_SERVICE]) !== undefined,
@@ -36,4 +40,13 @@ export function sipIsUsed(config: Config): boolean {
 export function redundancyGroupOf(config: Config): number | undefined {
   const group = lineOf(config, "conf-voi-serv redundancy-group", [VOICE_SERVICE])?.values[0];
   return typeof group === "number" ? group : undefined;
+}
+
+/** How the meter of a router counts that boots at `at` with this configuration. */
+export function meterOptionsOf(config: Config, facts: ReleaseFacts, at: Instant): MeterOptions {
+  const byKind = facts.statsGroups.includes("enhanced") ? "by kind" : "all standard";
+  return {
+    counting: redundancyGroupOf(config) === undefined ? byKind : "all enhanced",
+    zoneMinutes: zoneAt(zoneOf(config), at).offsetMinutes,
+  };
 }
