@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rules } from "../../src/grammar/generated/rules.gen.ts";
+import { readRules } from "../../src/grammar/generated/rules.gen.ts";
 import { Grammar } from "../../src/grammar/grammar.ts";
 import { modeIds } from "../../src/grammar/modes.ts";
 import { vocabularyOf } from "../../src/grammar/vocabulary/index.ts";
@@ -9,6 +9,7 @@ import { brokenLaws } from "./laws.ts";
 // The product's grammar files: every line of every mode has one derivation and a command, and help, completion and
 // parsing agree about it. One release of each licensing model here, all releases that a flag names when EXHAUSTIVE.
 
+const rules = readRules();
 const grammar = new Grammar(rules, vocabularyOf);
 const flags = rules.flags.join(" ").split(" ");
 const features = [...new Set(flags.flatMap((flag) => /feature:(.*)/.exec(flag)?.[1] ?? []))];
