@@ -1,11 +1,81 @@
 /** Every command and dialog of the product, by id. */
+import { bannerCommands, bannerDialogs } from "./banner.ts";
+import { callhomeCommands } from "./callhome.ts";
+import { clockCommands } from "./clock.ts";
+import { copyCommands, copyDialogs } from "./copy.ts";
+import { debugCommands } from "./debugs.ts";
+import { fileCommands, fileDialogs } from "./files.ts";
+import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
+import { ipCommands } from "./ip.ts";
+import { licenseCommands } from "./license.ts";
+import { licenseConfigCommands } from "./license-config.ts";
+import { licenseShowCommands } from "./license-show.ts";
+import { lineCommands } from "./lines.ts";
+import { loggingCommands, loggingDialogs } from "./logging.ts";
 import { modeCommands } from "./mode-commands.ts";
+import { netCommands, netDialogs } from "./net.ts";
+import { pkiCommands, pkiDialogs } from "./pki.ts";
 import type { CommandEntry, Dialog } from "./registry.ts";
+import { reloadCommands, reloadDialogs } from "./reload.ts";
+import { saveCommands, saveDialogs } from "./save.ts";
+import { serviceCommands } from "./service.ts";
+import { sessionCommands, sessionDialogs } from "./session.ts";
+import { systemCommands } from "./system.ts";
+import { terminalCommands } from "./terminal.ts";
+import { userCommands, userDialogs } from "./users.ts";
+import { voiceClassCommands } from "./voice-class.ts";
+import { voiceDialPeerCommands } from "./voice-dial-peer.ts";
+import { voiceServiceCommands } from "./voice-service.ts";
+import { voiceShowCommands } from "./voice-shows.ts";
+import { voiceSipCommands } from "./voice-sip.ts";
+import { vrfCommands } from "./vrf.ts";
 
 /** All entries in the order of their areas; the support table is made from them. */
-export const COMMANDS: readonly CommandEntry[] = [...modeCommands];
+export const COMMANDS: readonly CommandEntry[] = [
+  ...bannerCommands,
+  ...callhomeCommands,
+  ...clockCommands,
+  ...copyCommands,
+  ...debugCommands,
+  ...fileCommands,
+  ...interfaceCommands,
+  ...ipCommands,
+  ...licenseConfigCommands,
+  ...licenseShowCommands,
+  ...licenseCommands,
+  ...lineCommands,
+  ...loggingCommands,
+  ...modeCommands,
+  ...netCommands,
+  ...pkiCommands,
+  ...reloadCommands,
+  ...saveCommands,
+  ...serviceCommands,
+  ...sessionCommands,
+  ...systemCommands,
+  ...terminalCommands,
+  ...userCommands,
+  ...voiceClassCommands,
+  ...voiceDialPeerCommands,
+  ...voiceServiceCommands,
+  ...voiceShowCommands,
+  ...voiceSipCommands,
+  ...vrfCommands,
+];
 
-export const DIALOGS: readonly Dialog[] = [];
+const DIALOGS: readonly Dialog[] = [
+  ...bannerDialogs,
+  ...copyDialogs,
+  ...fileDialogs,
+  ...interfaceDialogs,
+  ...loggingDialogs,
+  ...netDialogs,
+  ...pkiDialogs,
+  ...reloadDialogs,
+  ...saveDialogs,
+  ...sessionDialogs,
+  ...userDialogs,
+];
 
 const commands = new Map(COMMANDS.map((entry) => [entry.id, entry]));
 const dialogs = new Map(DIALOGS.map((dialog) => [dialog.kind, dialog]));

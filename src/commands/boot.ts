@@ -5,28 +5,23 @@ import { deviceTime } from "../device/clock.ts";
 import type { Config } from "../device/config/config.ts";
 import { bootFeatures } from "../device/features.ts";
 import { idleLine, type Line } from "../device/line.ts";
+import { plain } from "../device/plain.ts";
 import { periodicityOf } from "../device/settings-licensing.ts";
+import { meterOptionsOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
+import { parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
 import type { Lab } from "../lab/lab.ts";
-import { parseLine } from "../grammar/index.ts";
-import { factoryConfiguration } from "../releases/factory.ts";
+import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { commandOf, dialogOf } from "./all.ts";
+import { logBoot } from "./boot-log.ts";
 import { configure } from "./configure.ts";
 import { grammarContext } from "./grammar-context.ts";
-import { logBoot } from "./boot-log.ts";
 import { modeOfLine, returnTo } from "./modes.ts";
-import { plain } from "./plain.ts";
-import type { Context } from "./registry.ts";
-
-/** A line of a configuration text that the release did not take. */
-export interface RejectedLine {
-  /** 1-based. */
-  readonly number: number;
-  readonly text: string;
-}
+import { isRefusal } from "./refusal.ts";
+import type { Context, RejectedLine } from "./registry.ts";
 
 /** What the lab floor needs of the command floor (lab/engine.ts). */
 export const engine: Engine = { boot: bootDevice };
@@ -43,18 +38,26 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),
   );
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
-  loadConfiguration(lab, device, factoryConfiguration(releaseOf(device.release), platformOf(device.platform)));
-  loadConfiguration(lab, device, device.nvram.startup ?? "");
+  const platform = platformOf(device.platform);
+  loadConfiguration(lab, device, factoryConfiguration(releaseOf(device.release), platform));
+  loadConfiguration(lab, device, device.nvram.startup ?? firstConfiguration(platform));
   delete device.configChanged;
   device.unsaved = false;
-  device.meter = newMeter(now, periodicityOf(plain(device.config) as Config)) as Draft<Device["meter"]>;
+  const config = plain(device.config) as Config;
+  const options = meterOptionsOf(config, releaseOf(device.release).facts, now);
+  device.meter = newMeter(now, periodicityOf(config), options) as Draft<Device["meter"]>;
   bootFeatures(lab, name);
   logBoot(device, now);
 }
 
 /** Enters the lines of `text` as if typed in global configuration, without printing. Returns those that were refused. */
 export function loadConfiguration(lab: Draft<Lab>, device: Draft<Device>, text: string): RejectedLine[] {
-  const line: Draft<Line> = { ...idleLine("memory"), state: "open", privilege: 15, modes: [{ mode: "config", path: [] }] } as Draft<Line>;
+  const line = {
+    ...idleLine("memory"),
+    state: "open",
+    privilege: 15,
+    modes: [{ mode: "config", path: [] }],
+  } as unknown as Draft<Line>;
   const context: Context = {
     lab,
     device,
@@ -63,6 +66,7 @@ export function loadConfiguration(lab: Draft<Lab>, device: Draft<Device>, text: 
     platform: platformOf(device.platform),
     now: deviceTime(device as Device, lab.now),
     by: "memory by console",
+    load: (more) => loadConfiguration(lab, device, more),
     ask: (pending) => {
       line.pending = pending as Draft<typeof pending>;
     },
@@ -92,5 +96,5 @@ function enterConfigurationLine(context: Context, typed: string): boolean {
   if (entry.kind === "show") return false;
   const output = entry.kind === "config" ? configure(context, entry, command) : entry.run(context, command);
   if (line.modes.length === 0) line.modes = [{ mode: "config", path: [] }];
-  return !/^(%|Error:)/.test(output ?? "");
+  return !isRefusal(output ?? "");
 }

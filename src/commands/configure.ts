@@ -1,8 +1,8 @@
 /** Storing configuration lines: what `X`, `no X` and `default X` do to the running configuration, for all commands alike. */
 import type { Draft } from "immer";
 import { type Config, type ConfigLine, putLine, removeLines, type SectionPath } from "../device/config/config.ts";
-import { canonical, type Command, values } from "../grammar/index.ts";
-import { plain } from "./plain.ts";
+import { plain } from "../device/plain.ts";
+import { type Command, canonical, values } from "../grammar/index.ts";
 import type { ConfigEntry, Context, Output } from "./registry.ts";
 
 /** Runs a configuration command on the section that the line is in. Returns what is printed. */
@@ -11,7 +11,9 @@ export function configure(context: Context, entry: ConfigEntry, command: Command
   if (refused !== undefined) return refused;
   const path = plain(context.line.modes.at(-1)?.path ?? []);
   const before = plain(context.device.config) as Config;
-  const after = command.negated ? negate(context, before, path, entry, command) : store(context, before, path, entry, command);
+  const after = command.negated
+    ? negate(context, before, path, entry, command)
+    : store(context, before, path, entry, command);
   if (after !== before) {
     context.device.config = after as Draft<Config>;
     context.device.configChanged = { at: context.now, by: context.by };
@@ -74,12 +76,17 @@ function negate(context: Context, config: Config, path: SectionPath, entry: Conf
 
 /** `no X` may be shorter or longer than the stored line: it takes every line that it names. */
 function names(entry: ConfigEntry, typed: ConfigLine, stored: ConfigLine): boolean {
-  if (entry.slot === "command" || stored.slot === typed.slot || stored.off) return true;
-  return stored.text === typed.text || stored.text.startsWith(`${typed.text} `);
+  if (entry.slot === "command" || stored.slot === typed.slot) return true;
+  const text = stored.off ? stored.text.replace(/^no /, "") : stored.text;
+  return text === typed.text || text.startsWith(`${typed.text} `);
 }
 
 function putSectionEmpty(config: Config, path: SectionPath, line: ConfigLine): Config {
-  return putLine(removeLines(config, path, (other) => other.slot === line.slot), path, line);
+  return putLine(
+    removeLines(config, path, (other) => other.slot === line.slot),
+    path,
+    line,
+  );
 }
 
 function enterSection(context: Context, entry: ConfigEntry, command: Command, path: SectionPath): void {

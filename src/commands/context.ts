@@ -4,6 +4,7 @@ import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
+import { loadConfiguration } from "./boot.ts";
 import type { Where } from "./enter.ts";
 import type { Context } from "./registry.ts";
 
@@ -20,6 +21,7 @@ export function contextFor(lab: Draft<Lab>, where: Where): Context {
     platform: platformOf(device.platform),
     now: deviceTime(device as Device, lab.now),
     by: whoIs(line),
+    load: (text) => loadConfiguration(lab, device, text),
     ask: (pending) => {
       line.pending = { ...pending, data: { ...pending.data } } as Draft<NonNullable<typeof pending>>;
     },

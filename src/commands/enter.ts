@@ -5,20 +5,21 @@ import type { Line } from "../device/line.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
 import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
-import { collectSaid, type Said } from "../lab/said.ts";
 import type { Lab } from "../lab/lab.ts";
+import { collectSaid, type Said } from "../lab/said.ts";
 import { viewOf } from "../show/view.ts";
-import { filterOutput } from "./filtering.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { configure } from "./configure.ts";
 import { contextFor } from "./context.ts";
-import { grammarContext } from "./grammar-context.ts";
-import { openLine } from "./open-line.ts";
-import { modeOfLine, returnTo } from "./modes.ts";
-import { promptOf } from "./prompt.ts";
-import { remember } from "./remember.ts";
-import type { CommandEntry, Context } from "./registry.ts";
 import { execHeader } from "./exec-header.ts";
+import { filterOutput } from "./filtering.ts";
+import { grammarContext } from "./grammar-context.ts";
+import { modeOfLine, returnTo } from "./modes.ts";
+import { openLine } from "./open-line.ts";
+import { promptOf } from "./prompt.ts";
+import { isRefusal } from "./refusal.ts";
+import type { CommandEntry, Context } from "./registry.ts";
+import { remember } from "./remember.ts";
 import { invalidInput, parserSays, unknownHost } from "./wording.ts";
 
 /** A terminal line of a device of the lab. */
@@ -109,7 +110,7 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
     closed = context.line.state === "idle";
     said.push(...collectSaid(draft));
   });
-  const rejected = /^(%|Error:)/.test(output) ? { rejected: { code: "refused" as const } } : {};
+  const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};
   return { lab: next, output, said, ...rejected, ...(closed ? { closed: true as const } : {}) };
 }
 

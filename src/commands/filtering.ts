@@ -1,7 +1,7 @@
 /** The pipe behind a show command: filters change what is printed, redirections store it (CLI §7). */
 import { produce } from "immer";
 import { deviceTime } from "../device/clock.ts";
-import { storeOutput } from "../device/files.ts";
+import { storeOutput } from "./redirect.ts";
 import { type Command, has, parseLine, values } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { applyFilters, type Filter, type LineFilter } from "../text/filters/filter.ts";

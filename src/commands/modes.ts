@@ -1,12 +1,15 @@
 /** Moving between modes: into configuration, up one level, out of it, and to the mode that a line was parsed in. */
 import type { Draft } from "immer";
 import type { Line } from "../device/line.ts";
-import type { Context } from "./registry.ts";
 import { logMessage } from "../device/log.ts";
+import type { ModeId } from "../grammar/index.ts";
+import type { Context } from "./registry.ts";
 
 /** Mode in which `line` reads: its last frame, or exec by privilege. */
-export function modeOfLine(line: Line | Draft<Line>): string {
-  return line.modes.at(-1)?.mode ?? (line.privilege > 1 ? "exec" : "user-exec");
+export function modeOfLine(line: Line | Draft<Line>): ModeId {
+  const frame = line.modes.at(-1);
+  if (frame !== undefined) return frame.mode as ModeId;
+  return line.privilege > 1 ? "exec" : "user-exec";
 }
 
 /** Into global configuration. */
@@ -34,10 +37,14 @@ export function returnTo(context: Context, mode: string): void {
 }
 
 function configurationLeft(context: Context): void {
-  logMessage(context.device, {
-    facility: "SYS",
-    severity: 5,
-    mnemonic: "CONFIG_I",
-    text: `Configured from console by ${context.by}`,
-  }, context.now);
+  logMessage(
+    context.device,
+    {
+      facility: "SYS",
+      severity: 5,
+      mnemonic: "CONFIG_I",
+      text: `Configured from console by ${context.by}`,
+    },
+    context.now,
+  );
 }

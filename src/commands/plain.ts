@@ -1,6 +1,1 @@
-import { current, isDraft } from "immer";
-
-/** The plain value behind a draft, or the value itself where it is none. */
-export function plain<T>(value: T): T {
-  return isDraft(value) ? current(value) : value;
-}
+export { plain } from "../device/plain.ts";

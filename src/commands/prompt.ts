@@ -1,7 +1,7 @@
-import type { Device } from "../device/types.ts";
 import type { Line } from "../device/line.ts";
 import { hostnameOf } from "../device/settings.ts";
-import { modeOf } from "../grammar/index.ts";
+import type { Device } from "../device/types.ts";
+import { type ModeId, modeOf } from "../grammar/index.ts";
 
 /** Characters of the hostname that a configuration prompt shows (CLI §2). */
 const CONFIG_HOSTNAME = 20;
@@ -13,5 +13,5 @@ export function promptOf(device: Device, line: Line): string {
   const hostname = hostnameOf(device.config);
   const mode = line.modes.at(-1)?.mode;
   if (mode === undefined) return `${hostname}${line.privilege > 1 ? "#" : ">"}`;
-  return `${hostname.slice(0, CONFIG_HOSTNAME)}${modeOf(mode).prompt}`;
+  return `${hostname.slice(0, CONFIG_HOSTNAME)}${modeOf(mode as ModeId).prompt}`;
 }

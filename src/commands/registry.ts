@@ -16,6 +16,13 @@ import type { View } from "../show/view.ts";
 /** How far a command behaves as on a router. */
 export type Support = "full" | { readonly partial: string };
 
+/** A line of a configuration text that the release did not take. */
+export interface RejectedLine {
+  /** 1-based. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** What a command works on: drafts of the lab, the device and the line on which it was typed. */
 export interface Context {
   readonly lab: Draft<Lab>;
@@ -27,6 +34,8 @@ export interface Context {
   readonly now: Instant;
   /** Opens a dialog: the next line goes to the dialog of that kind. */
   ask(pending: Pending): void;
+  /** Enters a configuration text line by line on top of the running configuration; tells the lines that were refused. */
+  load(text: string): readonly RejectedLine[];
   /** `console`, or `USER on vty0 (10.0.0.1)`: who is named in log messages and headers. */
   readonly by: string;
 }
@@ -77,7 +86,8 @@ export type CommandEntry = ShowEntry | ExecEntry | ConfigEntry;
 
 type Options = { readonly partial?: string };
 
-const supported = (options?: Options): Support => (options?.partial === undefined ? "full" : { partial: options.partial });
+const supported = (options?: Options): Support =>
+  options?.partial === undefined ? "full" : { partial: options.partial };
 
 /** Declares a show command. */
 export const show = (id: string, source: string, render: ShowEntry["render"], options?: Options): ShowEntry => ({

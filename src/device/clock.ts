@@ -1,4 +1,5 @@
 import type { Instant } from "../clock/instant.ts";
+import type { ClockPrefix } from "../text/dates.ts";
 import type { Device } from "./types.ts";
 
 /** The device's own clock at true time `now`. */
@@ -12,7 +13,7 @@ export function trueTime(device: Device, at: Instant): Instant {
 }
 
 /** `*` = not authoritative, `.` = authoritative once but NTP is lost, nothing = good (CLI §8). */
-export function clockPrefix(device: Device): string {
+export function clockPrefix(device: Device): ClockPrefix {
   const { source, synchronised } = device.clock;
   if (source === "none" || source === "hardware calendar") return "*";
   return source === "NTP" && !synchronised ? "." : "";

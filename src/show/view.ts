@@ -1,6 +1,7 @@
 import type { Instant } from "../clock/instant.ts";
 import type { Zone } from "../clock/zone.ts";
 import { clockPrefix, deviceTime } from "../device/clock.ts";
+import type { ClockPrefix } from "../text/dates.ts";
 import { hostnameOf, zoneOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
@@ -19,7 +20,7 @@ export interface View {
   /** Device time. */
   readonly now: Instant;
   /** `*`, `.` or nothing, as the clock stands (CLI §8). */
-  readonly clockPrefix: string;
+  readonly clockPrefix: ClockPrefix;
 }
 
 /** A renderer: one show command's whole output, lines ended by `\n`. */
