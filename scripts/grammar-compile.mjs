@@ -54,7 +54,8 @@ function pack(rules, read, places) {
   const terminals = new Numbers();
   const commands = new Numbers();
   const flags = new Numbers([""]);
-  const packed = rules.flatMap((rule) => {
+  const together = rules.toSorted((a, b) => names.of(a.name) - names.of(b.name));
+  const packed = together.flatMap((rule) => {
     const symbols = rule.symbols.map((symbol) =>
       typeof symbol === "string" ? names.of(symbol) : -1 - terminals.of(symbol.literal ?? ""),
     );

@@ -18,8 +18,8 @@ export interface GrammarData {
   /** Commands by number: id, and options if there are any. */
   readonly commands: readonly CommandData[];
   /**
-   * Rules, one after the other: nonterminal, command + 1 (0 for none), number of symbols, symbols. A symbol is the
-   * number of a nonterminal, or -1 - the number of a terminal.
+   * Rules, one after the other, those of a nonterminal together: nonterminal, command + 1 (0 for none), number of
+   * symbols, symbols. A symbol is the number of a nonterminal, or -1 - the number of a terminal.
    */
   readonly rules: readonly number[];
 }

@@ -11,35 +11,46 @@ export interface FormRule {
 /** Configuration commands exist twice; EXEC commands are positive. */
 export type Form = "positive" | "negative";
 
-/** The rules of compiled grammar files by nonterminal, taken apart once. */
-export function rulesByName(data: GrammarData): readonly (readonly FormRule[])[] {
-  const byName: FormRule[][] = data.names.map(() => []);
-  for (let at = 0; at < data.rules.length; ) {
-    const [name = 0, command = 0, count = 0] = data.rules.slice(at, at + 3);
-    byName[name]?.push({ name, command: command - 1, symbols: data.rules.slice(at + 3, at + 3 + count) });
-    at += 3 + count;
-  }
-  return byName;
+/** The rules of compiled grammar files, by the number of their nonterminal. */
+export type RulesOf = (name: number) => readonly FormRule[];
+
+/** Takes rules apart when they are first asked for: most lines need few of the modes. */
+export function rulesByName(data: GrammarData): RulesOf {
+  const firsts: number[] = [];
+  for (let at = 0; at < data.rules.length; at += 3 + (data.rules[at + 2] ?? 0)) firsts[data.rules[at] ?? 0] ??= at;
+  const known: FormRule[][] = [];
+  return (name) => {
+    const found = known[name];
+    if (found !== undefined) return found;
+    const rules: FormRule[] = [];
+    for (let at = firsts[name] ?? data.rules.length; data.rules[at] === name; ) {
+      const end = at + 3 + (data.rules[at + 2] ?? 0);
+      rules.push({ name, command: (data.rules[at + 1] ?? 0) - 1, symbols: data.rules.slice(at + 3, end) });
+      at = end;
+    }
+    known[name] = rules;
+    return rules;
+  };
 }
 
 /**
  * The rules that a start symbol needs in one form: without the alternatives that hold a closed terminal, and without
  * those that cannot be completed once these are gone.
- * @param start number of the start symbol
+ * @param start number of the start symbol, or -1 if there is none
  * @param isOpen whether a terminal, by number, exists in this form on this router
  * @param marker number of the terminal `~`, or -1 if there is none
  */
 export function rulesOfForm(
-  byName: readonly (readonly FormRule[])[],
+  rulesOf: RulesOf,
   start: number,
   form: Form,
   isOpen: (terminal: number) => boolean,
   marker: number,
 ): readonly FormRule[] {
   const found: FormRule[] = [];
-  const seen = new Set([start]);
+  const seen = new Set(start < 0 ? [] : [start]);
   for (const name of seen) {
-    for (const rule of byName[name] ?? []) {
+    for (const rule of rulesOf(name)) {
       if (!rule.symbols.every((symbol) => symbol >= 0 || isOpen(-1 - symbol))) continue;
       found.push(...(marker < 0 ? [rule] : withoutMarker(rule, form, -1 - marker)));
       for (const symbol of rule.symbols) if (symbol >= 0) seen.add(symbol);

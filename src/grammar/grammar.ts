@@ -1,7 +1,7 @@
 import { Chart, type ChartRule } from "./chart.ts";
 import type { GrammarContext } from "./context.ts";
 import type { GrammarData } from "./data.ts";
-import { type Form, type FormRule, rulesByName, rulesOfForm } from "./forms.ts";
+import { type Form, type RulesOf, rulesByName, rulesOfForm } from "./forms.ts";
 import { frame, frameIds, leads } from "./frame.ts";
 import { type Gate, hasFeatures, inRelease, parseGate } from "./gates.ts";
 import { type Dressing, innermost, Meaning } from "./meaning.ts";
@@ -18,7 +18,7 @@ export type Vocabulary = (mode: ModeId, path: string) => readonly string[];
 export class Grammar {
   readonly vocabulary: Vocabulary;
   readonly #data: GrammarData;
-  readonly #rules: readonly (readonly FormRule[])[];
+  readonly #rules: RulesOf;
   readonly #gates: readonly Gate[];
   readonly #terminal: (index: number) => Terminal;
   readonly #meanings: readonly Meaning[];

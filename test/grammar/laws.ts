@@ -1,9 +1,11 @@
 import { canonical } from "../../src/grammar/command.ts";
 import { completeWord } from "../../src/grammar/complete.ts";
+import type { Offer } from "../../src/grammar/context.ts";
 import { type AcceptedLine, type Extent, enumerate } from "../../src/grammar/enumerate.ts";
-import { helpFor } from "../../src/grammar/help.ts";
+import { type HelpResult, helpFor } from "../../src/grammar/help.ts";
 import type { ModeId } from "../../src/grammar/modes.ts";
 import { parseLine } from "../../src/grammar/parse.ts";
+import type { ParseResult } from "../../src/grammar/result.ts";
 import { slotOf } from "../../src/grammar/slots.ts";
 import { isKeyword } from "../../src/grammar/terminals.ts";
 import type { Reader } from "../../src/grammar/walk.ts";
@@ -13,20 +15,51 @@ type Say = (law: string) => void;
 /** What goes wrong with the lines of a mode: each law that a line breaks, as one text. */
 export function brokenLaws(reader: Reader, mode: ModeId, extent: Extent): string[] {
   const broken = new Set<string>();
+  const places = new Places(reader, mode);
   try {
     for (const accepted of enumerate(reader, mode, extent)) {
       const say = (law: string) => {
         broken.add(`${mode}: ${accepted.pattern}: ${law}`);
       };
       sameCommand(reader, mode, accepted, say);
-      beginnings(reader, mode, accepted, say);
-      offers(reader, mode, accepted.line.slice(0, accepted.line.lastIndexOf(" ") + 1), say);
+      if (!accepted.hidden) beginnings(places, accepted, say);
     }
   } catch (error) {
     // Two derivations, or none with a command: the list ends there.
     broken.add(`${mode}: ${error instanceof Error ? error.message : error}`);
   }
   return [...broken];
+}
+
+/** What the engine says at the places of lines; many lines begin alike. */
+class Places {
+  readonly #reader: Reader;
+  readonly #mode: ModeId;
+  readonly #known = new Map<string, Place>();
+
+  constructor(reader: Reader, mode: ModeId) {
+    this.#reader = reader;
+    this.#mode = mode;
+  }
+
+  at(typed: string): Place {
+    const known = this.#known.get(typed);
+    if (known !== undefined) return known;
+    const parsed = parseLine(this.#reader, this.#mode, typed.trimEnd());
+    const help = helpFor(this.#reader, this.#mode, typed);
+    const laws: string[] = [];
+    if (help.kind === "list") offers(this.#reader, this.#mode, typed, help.items, (law) => laws.push(law));
+    const place = { parsed, help, laws };
+    this.#known.set(typed, place);
+    return place;
+  }
+}
+
+interface Place {
+  readonly parsed: ParseResult;
+  readonly help: HelpResult;
+  /** What is wrong with the words that are offered. */
+  readonly laws: readonly string[];
 }
 
 /** A line that is listed is read as the command that is listed, and so is the command written in full. */
@@ -42,19 +75,15 @@ function sameCommand(reader: Reader, mode: ModeId, { line, id }: AcceptedLine, s
 }
 
 /** The words before the end of a line are not invalid; what comes next is offered, `<cr>` exactly where Enter runs. */
-function beginnings(reader: Reader, mode: ModeId, accepted: AcceptedLine, say: Say): void {
-  if (accepted.hidden) return;
+function beginnings(places: Places, accepted: AcceptedLine, say: Say): void {
   const { words, shown } = wordsOf(accepted);
   for (let count = 0; count <= words.length; count++) {
-    const typed = words
-      .slice(0, count)
-      .map((word) => `${word} `)
-      .join("");
+    const typed = words.slice(0, count).map((word) => `${word} `);
     const next = shown[count];
-    const parsed = parseLine(reader, mode, typed.trimEnd());
+    const { parsed, help, laws } = places.at(typed.join(""));
+    for (const law of laws) say(law);
     if (!parsed.ok && !["incomplete", "bare-show", "empty"].includes(parsed.error.code))
       say(`${count} words are wrong`);
-    const help = helpFor(reader, mode, typed);
     if (help.kind === "words" && help.words.includes("<cr>")) continue;
     if (help.kind !== "list") say(`no help behind ${count} words`);
     else {
@@ -75,11 +104,9 @@ function wordsOf({ line, pattern }: AcceptedLine): { words: string[]; shown: str
 }
 
 /** Every keyword that `?` offers can be typed, and Tab completes to nothing else. */
-function offers(reader: Reader, mode: ModeId, typed: string, say: Say): void {
-  const help = helpFor(reader, mode, typed);
-  if (help.kind !== "list") return;
-  const offered = new Set(help.items.map((item) => `${typed}${item.word}`));
-  for (const { word } of help.items.filter((item) => isKeyword(item.word) && slotOf(item.word) === undefined)) {
+function offers(reader: Reader, mode: ModeId, typed: string, items: readonly Offer[], say: Say): void {
+  const offered = new Set(items.map((item) => `${typed}${item.word}`));
+  for (const { word } of items.filter((item) => isKeyword(item.word) && slotOf(item.word) === undefined)) {
     const result = parseLine(reader, mode, typed + word);
     if (!result.ok && !["incomplete", "bare-show"].includes(result.error.code)) say(`${word} cannot be typed`);
     const completed = completeWord(reader, mode, typed + word.slice(0, Math.ceil(word.length / 2)));

@@ -15,7 +15,7 @@ const flags = rules.flags.join(" ").split(" ");
 const features = [...new Set(flags.flatMap((flag) => /feature:(.*)/.exec(flag)?.[1] ?? []))];
 const named = new Set(flags.flatMap((flag) => flag.match(/\d+(\.\d+)+[a-z]?/g) ?? []));
 const releases = process.env.EXHAUSTIVE ? [...named] : ["16.9.4", "17.3.1a", "17.6.1a"];
-const extent = { depth: process.env.EXHAUSTIVE ? 8 : 6 };
+const extent = { depth: process.env.EXHAUSTIVE ? 8 : 5 };
 
 const routers = [
   ...releases.map((release) => [release, "every feature", router(release, features)] as const),

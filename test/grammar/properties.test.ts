@@ -41,7 +41,7 @@ test("any abbreviation of a word is the same command, or ambiguous", () => {
       if (result.ok) expect(canonical(result.command)).toBe(canonical(whole.command));
       else expect(result.error.code).toBe("ambiguous");
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -60,7 +60,7 @@ test("no line at all makes the engine throw, and every caret stands in the line"
       expect(column).toBeGreaterThanOrEqual(0);
       expect(column).toBeLessThan(line.length + 1);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
