@@ -11,9 +11,11 @@ import type { Platform, Release } from "./types.ts";
  */
 export function factoryConfiguration(release: Release, platform: Platform): string {
   return [
+    ...callHome(release),
     "platform qfp utilization monitor load 80",
     "platform punt-keepalive disable-kernel-core",
     ...(platform.management === undefined ? [] : MANAGEMENT_VRF),
+    "login on-success log",
     "subscriber templating",
     "multilink bundle-name authenticated",
     ...trustpoint(release),
@@ -21,7 +23,7 @@ export function factoryConfiguration(release: Release, platform: Platform): stri
     "diagnostic bootup level minimal",
     "spanning-tree extend system-id",
     "redundancy",
-    " mode none",
+    ...(platform.redundancyMode === undefined ? [] : [` mode ${platform.redundancyMode}`]),
     ...platform.interfaces.map((name) => `interface ${name}`),
     ...(platform.management === undefined ? [] : [`interface ${platform.management}`, " vrf forwarding Mgmt-intf"]),
     "ip forward-protocol nd",
@@ -37,19 +39,24 @@ export function factoryConfiguration(release: Release, platform: Platform): stri
   ].join("\n");
 }
 
-/**
- * What stands in place of a startup configuration while NVRAM holds none: interfaces are shut down until somebody
- * configures them, messages carry the date.
- */
+/** What stands in place of a startup configuration while NVRAM holds none: interfaces are shut down until configured. */
 export function firstConfiguration(platform: Platform): string {
   const interfaces = [...platform.interfaces, ...(platform.management === undefined ? [] : [platform.management])];
+  return [...interfaces.flatMap((name) => [`interface ${name}`, " shutdown"]), ""].join("\n");
+}
+
+/** Call Home as the Smart Agent enables it (COMMANDS §2.3, CONFLICTS C-27). */
+function callHome({ facts }: Release): readonly string[] {
+  if (!facts.callHomeDefault) return [];
   return [
-    "service timestamps debug datetime msec",
-    "service timestamps log datetime msec",
-    "login on-success log",
-    ...interfaces.flatMap((name) => [`interface ${name}`, " shutdown"]),
-    "",
-  ].join("\n");
+    "service call-home",
+    "call-home",
+    " contact-email-addr sch-smart-licensing@cisco.com",
+    ' profile "CiscoTAC-1"',
+    "  active",
+    "  destination transport-method http",
+    ...(facts.callHomeWithoutEmail ? ["  no destination transport-method email"] : []),
+  ];
 }
 
 const MANAGEMENT_VRF = [
@@ -75,6 +82,7 @@ function trustpoint(release: Release): readonly string[] {
     "crypto pki trustpoint SLA-TrustPoint",
     " enrollment pkcs12",
     " revocation-check crl",
+    ...(release.facts.trustpointHash ? [" hash sha256"] : []),
     "crypto pki certificate chain SLA-TrustPoint",
     " certificate ca 01",
     ...SLA_ROOT_CERTIFICATE.map((row) => `  ${row}`),

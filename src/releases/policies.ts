@@ -26,6 +26,7 @@ export interface PolicyTerms {
 
 const cisco = (days: number): PolicyDays => ({ days, source: "CISCO default" });
 const customer = (days: number): PolicyDays => ({ days, source: "Customer Policy" });
+const product = (days: number): PolicyDays => ({ days, source: "Product default" });
 
 const classes = (
   of: (days: number) => PolicyDays,
@@ -53,6 +54,17 @@ export const CISCO_DEFAULT: PolicyTerms = {
     enforced: [0, 0, 0],
     export: [0, 0, 0],
   }),
+};
+
+/** The policy of the images of spring 2020, merged from three sources (STATE §2.2). */
+export const EARLY_DEFAULT: PolicyTerms = {
+  ackRequired: { value: true, source: "CISCO default" },
+  classes: {
+    perpetual: { first: cisco(365), frequency: cisco(90), change: product(90) },
+    subscription: { first: cisco(90), frequency: cisco(90), change: product(80) },
+    enforced: { first: customer(90), frequency: customer(90), change: customer(80) },
+    export: { first: customer(90), frequency: customer(90), change: customer(90) },
+  },
 };
 
 /** Policies that an account can have, by the name that `Policy name:` prints. Source: STATE §2.2. */

@@ -1,57 +1,28 @@
-import { MINUTE } from "../../clock/instant.ts";
-import type { Release, ReleaseFacts } from "../types.ts";
+import { defineRelease, unattested } from "../define.ts";
+import { POLICY_17_6 } from "../eras/policy.ts";
+import { sourced } from "../facts/facts.ts";
+import type { Release } from "../types.ts";
 
-/** What the first images with policy reporting have in common (FORMATS §1, "SLP first"). */
-const FIRST_POLICY: ReleaseFacts = {
-  licensing: "policy",
-  periodicity: { hours: [8, 23], days: [1, 30] },
-  sipStopsOnMissedAck: true,
-  tagHeading: "Entitlement tag",
-  accountInformation: false,
-  vrfLine: "none",
-  usageReportSummary: false,
-  deviceTelemetry: false,
-  licenseConversion: false,
-  reportingMode: false,
-  usageAuthorizationHeader: true,
-  perpetualDeadline: "none",
-  ackPollAfter: 4 * MINUTE,
-  meterLabels: "trunk-names",
-  statsGroups: ["standard", "enhanced", "aggregate", "tdm"],
-  dynamicUsageCount: false,
-  crHelp: true,
-};
+const train = ["Bengaluru", "CLI §10"] as const;
 
-/** Train 17.4 to 17.6. */
-export const BENGALURU: readonly Release[] = [
-  {
+/** Train 17.6. */
+export const BENGALURU_17_6: readonly Release[] = [
+  defineRelease({
     id: "17.6.1a",
-    padded: "17.06.01a",
-    train: "Bengaluru",
-    agentVersion: "5.1.21_rel/96",
-    cubeVersion: "14.4",
-    compiled: "Sat 21-Aug-21 03:27 by mcpre",
-    copyright: 2021,
-    build: "fc2",
-    facts: FIRST_POLICY,
-    sources: {
-      agentVersion: "FORMATS §1",
-      cubeVersion: "COMMANDS §1.4",
-      train: "CLI §10",
-      compiled: "unattested",
-      build: "unattested",
-      periodicity: "COMMANDS §2.4",
-      sipStopsOnMissedAck: "STATE §2.7",
-      tagHeading: "Rulings 12",
-      accountInformation: "FORMATS §1",
-      vrfLine: "FORMATS §3.1",
-      usageReportSummary: "FORMATS §1",
-      usageAuthorizationHeader: "CONFLICTS C-26",
-      perpetualDeadline: "STATE §2.3",
-      ackPollAfter: "Rulings 2",
-      meterLabels: "CONFLICTS C-23",
-      statsGroups: "FORMATS §3.16",
-      crHelp: "CLI §4",
-    },
-  },
+    train,
+    agentVersion: ["5.1.21_rel/96", "FORMATS §1"],
+    cubeVersion: ["14.4", "COMMANDS §1.4"],
+    compiled: unattested("Sat 21-Aug-21 03:27 by mcpre"),
+    build: unattested("fc2"),
+    facts: POLICY_17_6,
+  }),
+  defineRelease({
+    id: "17.6.2",
+    train,
+    agentVersion: unattested("5.1.23_rel/104"),
+    cubeVersion: unattested("14.4"),
+    compiled: unattested("Wed 27-Oct-21 02:08 by mcpre"),
+    build: unattested("fc4"),
+    facts: { ...POLICY_17_6, ...sourced("STATE §2.7", { sipStopsOnMissedAck: false }) },
+  }),
 ];
