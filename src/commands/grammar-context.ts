@@ -10,7 +10,7 @@ export function grammarContext(device: Device): GrammarContext {
   const release = releaseOf(device.release);
   const platform = platformOf(device.platform);
   return {
-    release: release.id,
+    release: release.words,
     has: (feature) => hasFeature(device, release, platform, feature),
     values: (slot) => slotValues(device, slot),
   };
