@@ -1,0 +1,36 @@
+# Privileged EXEC: the entry points of all areas. Areas define their own; a line here makes them reachable.
+
+exec ->
+    session_exec
+  | terminal_exec
+  | net_exec
+  | clock_exec
+  | files_exec
+  | system_exec
+  | debug_exec
+  | license_exec
+  | "show  Show running system information" exec_show
+  | "clear  Reset functions" exec_clear
+  | "no  Disable debugging functions" exec_no
+
+exec_show ->
+    system_show
+  | system_show_privileged
+  | clock_show
+  | terminal_show
+  | interface_show
+  | ip_show
+  | files_show
+  | logging_show
+  | debug_show
+  | license_show
+  | callhome_show
+  | voice_show
+
+exec_clear ->
+    logging_clear
+  | interface_clear
+
+exec_no ->
+    debug_no
+  | terminal_no
