@@ -1,0 +1,77 @@
+/**
+ * What a lab starts from: inputs only, nothing that a router works out by itself. The default lab and the lab file are
+ * two ways to write one; `buildLab` (create.ts) turns it into a lab. Instants are true time.
+ */
+import type { Instant } from "../clock/instant.ts";
+import type { PurchasedLicence } from "../cssm/types.ts";
+import type { Load } from "../cube/types.ts";
+import type { DeviceClock } from "../device/types.ts";
+import type { Network } from "./lab.ts";
+
+/** A whole lab. */
+export interface LabSpec {
+  /** When the lab begins: the first prompt is shown at this moment. */
+  readonly date: Instant;
+  /** At least one; the first is the one that a front end shows. */
+  readonly devices: readonly DeviceSpec[];
+  readonly licenceServer: LicenceServerSpec;
+  readonly network: Network;
+  /** Users whose SSH lines may use lab controls. */
+  readonly controlUsers: readonly string[];
+}
+
+/** One router. */
+export interface DeviceSpec {
+  /** Name in the lab. */
+  readonly name: string;
+  /** PID, as the platform table has it. */
+  readonly platform: string;
+  readonly release: string;
+  readonly serial: string;
+  /** When its image was started; never after the lab's date. */
+  readonly boot: Instant;
+  /** Text of the startup configuration; empty = as from the factory. */
+  readonly startup: string;
+  readonly files: readonly FileSpec[];
+  /** Calls since boot, oldest first: each load holds until the next. */
+  readonly calls: readonly CallsSpec[];
+  readonly clock: DeviceClock;
+  readonly platformLicences: "required" | "assumed";
+}
+
+/** Calls up from a moment on. */
+export interface CallsSpec extends Load {
+  readonly at: Instant;
+}
+
+/** A file on bootflash: with content, or with a size alone (images). */
+export interface FileSpec {
+  /** Path below `bootflash:/`. */
+  readonly name: string;
+  readonly content: string;
+  readonly size?: number;
+}
+
+/** The licence server and the account on it. */
+export interface LicenceServerSpec {
+  readonly smartAccount: string;
+  /** At least one; the first is the one that tokens belong to when none is named. */
+  readonly virtualAccounts: readonly { readonly name: string; readonly licences: readonly PurchasedLicence[] }[];
+  readonly tokens: readonly TokenSpec[];
+  /** Name of a policy in ACCOUNT_POLICIES; absent = the Cisco default. */
+  readonly policy?: string;
+  /** Milliseconds until a request is answered, and until a report is acknowledged (Rulings 1). */
+  readonly answerTime: number;
+  readonly processingTime: number;
+}
+
+/** A registration token that exists from the lab's date on. */
+export interface TokenSpec {
+  /** Absent = the server makes one up. */
+  readonly text?: string;
+  readonly virtualAccount: string;
+  readonly days: number;
+  readonly uses: number;
+  readonly exportControlled: boolean;
+  readonly description: string;
+}

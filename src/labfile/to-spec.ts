@@ -1,0 +1,162 @@
+/** From a lab file to what a lab starts from: defaults for what is left out, and what must fit together. */
+import type { Instant } from "../clock/instant.ts";
+import {
+  DEFAULT_DATE,
+  DEFAULT_UPTIME,
+  defaultDevice,
+  defaultLicenceServer,
+  defaultNetwork,
+  defaultStartup,
+} from "../lab/default-lab.ts";
+import type { Network } from "../lab/lab.ts";
+import type { DeviceSpec, LabSpec, LicenceServerSpec } from "../lab/spec.ts";
+import { platformOf, runs } from "../releases/platforms.ts";
+import { releaseOf } from "../releases/releases.ts";
+import type { Path } from "./positions.ts";
+import type { DeviceData, LabFileData } from "./schema.ts";
+import { quoted, wrong } from "./wording.ts";
+
+/** Tells of something wrong at a place of the file. */
+export type Report = (path: Path, text: string) => void;
+
+/** The lab that `data` describes. What does not fit together is reported; the result then is of no use. */
+export function toSpec(data: LabFileData, report: Report): LabSpec {
+  const date = data.date ?? DEFAULT_DATE;
+  const devices = (data.devices ?? [undefined]).map((device, index) => toDevice(device, index, date, report));
+  reportTwice(
+    devices.map(({ name }) => name),
+    "device",
+    "name",
+    report,
+  );
+  reportTwice(
+    devices.map(({ serial }) => serial),
+    "serial number",
+    "serial",
+    report,
+  );
+  return {
+    date,
+    devices,
+    licenceServer: toLicenceServer(data.licenceServer, report),
+    network: toNetwork(data.network, report),
+    controlUsers: data.controlUsers,
+  };
+}
+
+function toDevice(data: DeviceData | undefined, index: number, date: Instant, report: Report): DeviceSpec {
+  const base = defaultDevice(index, date);
+  if (data === undefined) return base;
+  const at = (...path: Path): Path => ["devices", index, ...path];
+  const platform = data.platform ?? base.platform;
+  const release = data.release ?? base.release;
+  const boot = data.boot ?? Math.min(date, data.calls[0]?.at ?? date) - DEFAULT_UPTIME;
+  if (boot > date) report(at("boot"), wrong("after the lab's date", "an earlier moment"));
+  const { from, to } = platformOf(platform).releases;
+  if (!runs(platformOf(platform), releaseOf(release))) {
+    const allowed = to === undefined ? `${from} and later` : `${from} to ${to}`;
+    report(at(data.release === undefined ? "platform" : "release"), wrong(`${platform} has no ${release}`, allowed));
+  }
+  data.calls.forEach((calls, position) => {
+    const earlier = position === 0 ? boot : (data.calls[position - 1]?.at ?? boot);
+    if (calls.at < earlier)
+      report(at("calls", position, "at"), wrong("too early", "moments in order, none before boot"));
+    if (calls.at > date) report(at("calls", position, "at"), wrong("after the lab's date", "an earlier moment"));
+    const all = calls.standard + calls.enhanced + calls.vgw;
+    if (calls.secure > all) {
+      report(at("calls", position, "secure"), wrong("more secure calls than calls", `0 to ${all}`));
+    }
+  });
+  reportTwice(
+    data.files.map(({ name }) => name),
+    "file",
+    "name",
+    report,
+    at("files"),
+  );
+  return {
+    ...base,
+    name: data.name ?? data.hostname ?? base.name,
+    platform,
+    release,
+    serial: data.serial ?? base.serial,
+    boot,
+    startup:
+      (data.hostname === undefined ? "" : `hostname ${data.hostname}\n`) +
+      (data.startup ?? defaultStartup(platform, index)),
+    files: data.files.map(({ name, content, size }) => ({
+      name,
+      content: content ?? "",
+      ...(size === undefined ? {} : { size }),
+    })),
+    calls: data.calls,
+    clock: data.clock ?? base.clock,
+    platformLicences: data.platformLicences,
+  };
+}
+
+function toLicenceServer(data: LabFileData["licenceServer"], report: Report): LicenceServerSpec {
+  const base = defaultLicenceServer();
+  if (data === undefined) return base;
+  const virtualAccounts = (data.virtualAccounts ?? base.virtualAccounts).map(({ name, licences }) => ({
+    name,
+    licences: licences.map(({ name, count, expires }) => ({
+      name,
+      count,
+      ...(expires === undefined ? {} : { expires }),
+    })),
+  }));
+  const names = virtualAccounts.map(({ name }) => name);
+  reportTwice(names, "virtual account", "name", report, ["licenceServer", "virtualAccounts"]);
+  const tokens = data.tokens.map((token, index) => {
+    const account = token.account ?? names[0] ?? "";
+    if (!names.includes(account)) {
+      report(
+        ["licenceServer", "tokens", index, "account"],
+        wrong(`no virtual account ${quoted(account)}`, names.join(", ")),
+      );
+    }
+    const { text, days, uses, description } = token;
+    return {
+      ...(text === undefined ? {} : { text }),
+      virtualAccount: account,
+      days,
+      uses,
+      exportControlled: token.export,
+      description,
+    };
+  });
+  return {
+    smartAccount: data.smartAccount ?? base.smartAccount,
+    virtualAccounts,
+    tokens,
+    ...(data.policy === undefined ? {} : { policy: data.policy }),
+    answerTime: data.answerTime ?? base.answerTime,
+    processingTime: data.processingTime ?? base.processingTime,
+  };
+}
+
+function toNetwork(data: LabFileData["network"], report: Report): Network {
+  const { hosts } = defaultNetwork();
+  const merged = { ...hosts };
+  for (const [name, { address, ...gates }] of Object.entries(data?.hosts ?? {})) {
+    const known = address ?? hosts[name]?.address;
+    if (known === undefined)
+      report(["network", "hosts", name], wrong("no address", "address: 198.51.100.10 for a host of one's own"));
+    merged[name] = { ...gates, address: known ?? "" };
+  }
+  return { hosts: merged };
+}
+
+function reportTwice(
+  values: readonly string[],
+  what: string,
+  key: string,
+  report: Report,
+  list: Path = ["devices"],
+): void {
+  values.forEach((value, index) => {
+    if (values.indexOf(value) < index)
+      report([...list, index, key], wrong(`a second ${what} ${quoted(value)}`, "a name of its own"));
+  });
+}

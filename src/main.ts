@@ -1,0 +1,119 @@
+/** The program: finds out what is wanted and loads only what that needs. */
+import type { Command } from "commander";
+import about from "../package.json" with { type: "json" };
+import type { Lab } from "./lab/lab.ts";
+import type { StartOptions } from "./labfile/start.ts";
+import { type Option, RUN_OPTIONS, readArguments, START_OPTIONS } from "./stream/options.ts";
+import type { RunOptions, Script } from "./stream/run.ts";
+
+/** Exit status of a command line or a file that makes no sense. */
+const MISUSE = 2;
+
+const { stdin, stdout, stderr } = process;
+
+async function shell(options: StartOptions & { readonly privileged?: boolean }): Promise<number> {
+  const lab = await labFor(options);
+  if (lab === undefined) return MISUSE;
+  if (stdin.isTTY && stdout.isTTY) {
+    const { shell } = await import("./shell/shell.ts");
+    // What Ink and the terminal leave behind must not keep the program alive.
+    process.exit(await shell(lab, options));
+  }
+  const { plainStream } = await import("./stream/plain.ts");
+  return plainStream(lab, { name: "stdin", lines: stdin.setEncoding("utf8") }, options, { out: stdout, err: stderr });
+}
+
+async function run(file: string | undefined, options: StartOptions & RunOptions): Promise<number> {
+  const script = await scriptFrom(file ?? "-");
+  const lab = script && (await labFor(options));
+  if (script === undefined || lab === undefined) return MISUSE;
+  const { run } = await import("./stream/run.ts");
+  return run(lab, script, options, { out: stdout, err: stderr });
+}
+
+async function list(name: "releases" | "platforms", json: boolean): Promise<number> {
+  const { releasesTable, platformsTable } = await import("./stream/tables.ts");
+  stdout.write(name === "releases" ? releasesTable(json) : platformsTable(json));
+  return 0;
+}
+
+async function labFor(options: StartOptions): Promise<Lab | undefined> {
+  const { startLab } = await import("./labfile/start.ts");
+  const started = await startLab(options);
+  if (started.ok) return started.lab;
+  for (const error of started.errors) stderr.write(`${error}\n`);
+  return undefined;
+}
+
+async function scriptFrom(file: string): Promise<Script | undefined> {
+  if (file === "-") return { name: "stdin", lines: stdin.setEncoding("utf8") };
+  const { openScript } = await import("./labfile/index.ts");
+  const opened = openScript(file);
+  if (opened.ok) return { name: file, lines: [opened.text] };
+  for (const error of opened.errors) stderr.write(`${error}\n`);
+  return undefined;
+}
+
+/** Command lines that need no help and hold no mistake; undefined for all others. */
+function quickly(args: readonly string[]): Promise<number> | undefined {
+  const [name, ...rest] = args;
+  if (name === "run") {
+    const read = readArguments(rest, [...START_OPTIONS, ...RUN_OPTIONS]);
+    return read === undefined || read.operands.length > 1 ? undefined : run(read.operands[0], read.options);
+  }
+  const read = readArguments(name === "shell" ? rest : args, START_OPTIONS);
+  return read === undefined || read.operands.length > 0 ? undefined : shell(read.options);
+}
+
+/** All others: help, versions, mistakes, and commands that need not start quickly. */
+async function carefully(): Promise<number> {
+  const { Command, CommanderError } = await import("commander");
+  let status = 0;
+  const withOptions = (command: Command, options: readonly Option[]) => {
+    for (const { flag, value, help } of options) {
+      command.option(`--${flag}${value === undefined ? "" : ` <${value}>`}`, help);
+    }
+    return command;
+  };
+  const program = new Command("cubelab")
+    .description(about.description)
+    .version(about.version)
+    .exitOverride()
+    .helpCommand(false)
+    .showHelpAfterError("(cubelab --help tells more)");
+  withOptions(program.command("shell", { isDefault: true }), START_OPTIONS)
+    .description("a router's console on this terminal; a plain stream where there is none")
+    .action(async (options) => {
+      status = await shell(options);
+    });
+  withOptions(program.command("run"), [...START_OPTIONS, ...RUN_OPTIONS])
+    .description("type a script at a router and print the transcript; only :advance moves the clock")
+    .argument("[script]", "file with a line to type in each line; - = standard input")
+    .action(async (script, options) => {
+      status = await run(script, options);
+    });
+  for (const name of ["releases", "platforms"] as const) {
+    program
+      .command(name)
+      .description(`list the ${name} that a lab can have`)
+      .option("--json", "as JSON")
+      .action(async ({ json = false }: { json?: boolean }) => {
+        status = await list(name, json);
+      });
+  }
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : MISUSE;
+  }
+  return status;
+}
+
+// A reader that has gone (`| head`) wants no more: there is nobody to tell.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await (quickly(process.argv.slice(2)) ?? carefully());

@@ -1,0 +1,34 @@
+/** Controls of which router one sits at. */
+import { hostnameOf } from "../../device/settings.ts";
+import { values } from "../../grammar/index.ts";
+import { tableRow } from "../../text/columns.ts";
+import { type ControlHandler, refuse } from "./control.ts";
+import { noDevice } from "./wording.ts";
+
+const HEADING = ["Device", "Hostname", "Platform", "Release", "Power"];
+const GAP = 2;
+
+export const placeControls: Readonly<Record<string, ControlHandler>> = {
+  "control device": ({ live }, command) => {
+    const wanted = String(values(command)[0]);
+    const names = Object.keys(live.lab.devices);
+    const name = names.find((one) => one === wanted) ?? names.find((one) => one.toLowerCase() === wanted.toLowerCase());
+    if (name === undefined) return refuse(noDevice(wanted, names));
+    live.edit((draft) => {
+      draft.selected = name;
+    });
+    return undefined;
+  },
+  "control devices": ({ live }) => {
+    const rows = Object.values(live.lab.devices).map(({ name, config, platform, release, power }) => [
+      name,
+      power.state === "on" ? hostnameOf(config) : "",
+      platform,
+      release,
+      power.state,
+    ]);
+    const all = [HEADING, ...rows];
+    const widths = HEADING.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)) + GAP);
+    return all.map((row) => tableRow(row, widths).trimEnd()).join("\n");
+  },
+};

@@ -1,0 +1,54 @@
+/** A lab control is entered: its words are read, its handler runs, its answer is put into lines. */
+
+import type { Rejection } from "../../commands/enter.ts";
+import { promptOf } from "../../commands/prompt.ts";
+import type { Command, ParseError } from "../../grammar/index.ts";
+import { lineAt } from "../reading.ts";
+import type { Answer, ControlContext, ControlHandler, ControlReply } from "./control.ts";
+import { frontControls } from "./front.ts";
+import { pastControls } from "./past.ts";
+import { placeControls } from "./place.ts";
+import { badControl } from "./wording.ts";
+import { parseControl } from "./words.ts";
+import { worldControls } from "./world.ts";
+
+const HANDLERS: Readonly<Record<string, ControlHandler>> = {
+  ...worldControls,
+  ...pastControls,
+  ...placeControls,
+  ...frontControls,
+};
+
+/** The ids of all controls: each command of grammar/control.ne has one. */
+export const CONTROL_IDS: readonly string[] = Object.keys(HANDLERS);
+
+/** Carries out what was entered, colon included. A promise only where a file is read or written. */
+export function runControl(context: ControlContext, typed: string): ControlReply | Promise<ControlReply> {
+  const parsed = parseControl(typed.slice(1));
+  if (!parsed.ok) return refusedReply(context, parsed.error);
+  const answer = handlerOf(parsed.command)(context, parsed.command);
+  return answer instanceof Promise ? answer.then(replyOf) : replyOf(answer);
+}
+
+function handlerOf({ id }: Command): ControlHandler {
+  const handler = HANDLERS[id];
+  if (handler === undefined) throw new Error(`lab control ${id} has no handler`);
+  return handler;
+}
+
+/** A colon alone is no control and no mistake. */
+function refusedReply({ live, where }: ControlContext, error: ParseError): ControlReply {
+  if (error.code === "empty") return { output: "" };
+  const code = error.code === "unknown-word" ? "invalid" : error.code;
+  const rejected: Rejection = "column" in error ? { code, column: error.column + 1 } : { code };
+  const { device, line } = lineAt(live.lab, where);
+  const text = badControl(rejected, promptOf(device, line).length + (rejected.column ?? 0));
+  return { output: `${text}\n`, rejected };
+}
+
+function replyOf(answer: Answer): ControlReply {
+  if (answer === undefined || answer === "") return { output: "" };
+  if (typeof answer === "string") return { output: `${answer}\n` };
+  if ("quit" in answer) return { output: "", quit: true };
+  return { output: `${answer.refused}\n`, rejected: { code: "refused" } };
+}

@@ -1,0 +1,39 @@
+/** Which terminal lines are told of a log message (Rulings 15, CLI §8). */
+import type { Where } from "../commands/enter.ts";
+import { lineOf } from "../device/config/config.ts";
+import type { Lab } from "../lab/lab.ts";
+import type { Said } from "../lab/said.ts";
+import { isConsole, lineAt } from "./reading.ts";
+
+/** Severities by the names that `logging console` takes, most severe first; a message of the level itself is told. */
+const LEVELS = [
+  "emergencies",
+  "alerts",
+  "critical",
+  "errors",
+  "warnings",
+  "notifications",
+  "informational",
+  "debugging",
+];
+
+/** The texts of the messages that the line at `where` prints: its own router's, as far as it listens. */
+export function heardAt(lab: Lab, where: Where, said: readonly Said[]): string[] {
+  const least = levelAt(lab, where);
+  return said
+    .filter(({ device, message }) => device === where.device && message.severity <= least)
+    .map(({ message }) => message.text);
+}
+
+/** The highest severity number that the line prints; -1 = none. Debugging unless it is configured otherwise. */
+function levelAt(lab: Lab, where: Where): number {
+  const { device, line } = lineAt(lab, where);
+  if (!isConsole(where) && !line.terminal.monitor) return -1;
+  const setting = lineOf(device.config, isConsole(where) ? "config logging console" : "config logging monitor");
+  if (setting === undefined) return LEVELS.length - 1;
+  if (setting.off) return -1;
+  const word = setting.text.split(" ").at(-1) ?? "";
+  const level = LEVELS.indexOf(word);
+  if (level >= 0) return level;
+  return /^[0-7]$/.test(word) ? Number(word) : LEVELS.length - 1;
+}

@@ -1,0 +1,131 @@
+/** The one mutable cell of a running program: which lab is the present one, and which were. Everything goes through it. */
+import { type Draft, produce } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import { type Entered, enter, run, type Where } from "../commands/enter.ts";
+import type { Context } from "../commands/registry.ts";
+import { advance } from "../lab/advance.ts";
+import { type Change, change, type Outcome } from "../lab/change.ts";
+import type { Engine } from "../lab/engine.ts";
+import { checkpoint, forgetAfter, type History, NO_HISTORY, remember, rewindBy } from "../lab/history.ts";
+import type { Lab } from "../lab/lab.ts";
+import type { Said } from "../lab/said.ts";
+
+/** What the lines of a lab are told. */
+export interface LabEvent {
+  readonly said: readonly Said[];
+  /** Another lab is in place of the one that was: nothing has happened in it. */
+  readonly replaced?: true;
+}
+
+export type LabListener = (event: LabEvent) => void;
+
+/** A lab in use. */
+export class LiveLab {
+  readonly #engine: Engine;
+  readonly #listeners = new Set<LabListener>();
+  #lab: Lab;
+  #history: History;
+
+  constructor(lab: Lab, engine: Engine) {
+    this.#lab = lab;
+    this.#engine = engine;
+    this.#history = remember(NO_HISTORY, lab);
+  }
+
+  /** The lab as it is now. */
+  get lab(): Lab {
+    return this.#lab;
+  }
+
+  /** A line is entered. */
+  enter(where: Where, text: string): Entered {
+    return this.#entered(enter(this.#lab, where, text));
+  }
+
+  /** Something else is done on a line: a key that is no line, as Ctrl-Z. */
+  act(where: Where, action: (context: Context) => string | undefined): Entered {
+    return this.#entered(run(this.#lab, where, action));
+  }
+
+  /** Time passes until `to`; a moment that has passed changes nothing. */
+  advance(to: Instant): void {
+    if (to <= this.#lab.now) return;
+    const { lab, said } = advance(this.#lab, to, this.#engine);
+    // Time alone is reckoned again when one goes back; only what people did is kept.
+    this.#lab = lab;
+    this.#tell({ said });
+  }
+
+  /** The world changes. Returns what came of it. */
+  change(what: Change): Outcome {
+    const { lab, said, ...outcome } = change(this.#lab, what, this.#engine);
+    this.#set(lab, { said });
+    return outcome;
+  }
+
+  /** Facts of the lab that are nobody's event are set: the selected device. */
+  edit(recipe: (draft: Draft<Lab>) => void): void {
+    this.#set(produce(this.#lab, recipe), { said: [] });
+  }
+
+  /** Another lab takes the place of this one; its past begins now. Checkpoints stay. */
+  replace(lab: Lab): void {
+    this.#history = { ...this.#history, past: [] };
+    this.#set(lab, { said: [], replaced: true });
+  }
+
+  /** Keeps the lab as it is now under a name. */
+  checkpoint(name: string): void {
+    this.#history = checkpoint(this.#history, name, this.#lab);
+  }
+
+  /** Names of the checkpoints, oldest first. */
+  get checkpoints(): readonly string[] {
+    return Object.keys(this.#history.checkpoints);
+  }
+
+  /** The lab that was kept under a name; undefined for none. */
+  labAt(name: string): Lab | undefined {
+    const { checkpoints } = this.#history;
+    return Object.hasOwn(checkpoints, name) ? checkpoints[name] : undefined;
+  }
+
+  /** Takes the lab back to a lab that was. */
+  rewindTo(lab: Lab): void {
+    this.#history = forgetAfter(this.#history, lab.now);
+    this.#set(lab, { said: [], replaced: true });
+  }
+
+  /** Takes the lab back by a time, milliseconds; false where its past does not reach so far. */
+  rewindBy(duration: number): boolean {
+    const lab = rewindBy(this.#history, this.#lab, duration, this.#engine);
+    if (lab !== undefined) this.rewindTo(lab);
+    return lab !== undefined;
+  }
+
+  /** When the lab's past begins. */
+  get pastSince(): Instant {
+    return this.#history.past[0]?.now ?? this.#lab.now;
+  }
+
+  /** Calls `listener` after every event. Returns what ends that. */
+  listen(listener: LabListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #entered(entered: Entered): Entered {
+    this.#set(entered.lab, { said: entered.said });
+    return entered;
+  }
+
+  #set(lab: Lab, event: LabEvent): void {
+    this.#lab = lab;
+    this.#history = remember(this.#history, lab);
+    this.#tell(event);
+  }
+
+  #tell(event: LabEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

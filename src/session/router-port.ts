@@ -1,0 +1,143 @@
+/** What a terminal asks of a router, answered by a live lab: grammar, commands and the settings of the line. */
+import type { Entered, Rejection, Where } from "../commands/enter.ts";
+import { grammarContext } from "../commands/grammar-context.ts";
+import { leaveConfiguration, modeOfLine } from "../commands/modes.ts";
+import { promptOf } from "../commands/prompt.ts";
+import { invalidInput } from "../commands/wording.ts";
+import { lineSettings } from "../device/settings-lines.ts";
+import { completeWord, helpFor, type ModeId } from "../grammar/index.ts";
+import { releaseOf } from "../releases/releases.ts";
+import { completeControl, controlHelp } from "./controls/words.ts";
+import { heardAt } from "./hearing.ts";
+import { helpLines } from "./help-text.ts";
+import type { LiveLab } from "./live-lab.ts";
+import { atPrompt, hearsLines, lineAt, readingOf } from "./reading.ts";
+import type { LineSettings, Reply, RouterPort } from "./terminal/port.ts";
+import { passage } from "./wording.ts";
+
+/** A line that was entered, as a front end may want to report it. */
+export interface EnteredLine {
+  /** What the router was given: `$token` is replaced. */
+  readonly text: string;
+  readonly rejected?: Rejection;
+  /** `$token` stood in the line as typed. */
+  readonly expanded?: true;
+  /** The router was off, booting or waiting for RETURN: nobody read the line. */
+  readonly unread?: true;
+}
+
+export interface PortOptions {
+  /** False: the line has no screen: nothing is paged, and a typed line is never scrolled. */
+  readonly screen: boolean;
+  readonly entered?: (line: EnteredLine) => void;
+}
+
+/** What Rulings 17 lets stand for the last registration token. */
+const TOKEN = "$token";
+
+/** The router behind the line at `where`. */
+export function routerPort(live: LiveLab, where: Where, options: PortOptions): RouterPort {
+  const here = () => lineAt(live.lab, where);
+  const report = options.entered ?? (() => {});
+
+  const replyTo = (act: () => Entered, output: (entered: Entered) => string): Reply => {
+    const before = live.lab;
+    const entered = act();
+    const text = output(entered) + passage(before, live.lab, where);
+    return {
+      output: text,
+      uncounted: uncountedLines(text),
+      messages: heardAt(live.lab, where, entered.said),
+      reading: readingOf(live.lab, where),
+    };
+  };
+
+  const enter = (typed: string, scrolled: boolean): Reply => {
+    const unread = !hearsLines(live.lab, where);
+    const text = atPrompt(live.lab, where) ? withToken(typed, live.lab.lastToken) : typed;
+    return replyTo(
+      () => live.enter(where, text),
+      (entered) => {
+        report({
+          text,
+          ...(entered.rejected === undefined ? {} : { rejected: entered.rejected }),
+          ...(text === typed ? {} : { expanded: true as const }),
+          ...(unread ? { unread: true as const } : {}),
+        });
+        return scrolled ? caretFromStart(entered, text) : entered.output;
+      },
+    );
+  };
+
+  return {
+    prompt: () => promptOf(here().device, here().line),
+    settings: () => settingsOf(here(), where, options),
+    history: () => {
+      const { modes, history } = here().line;
+      return modes.length === 0 ? history.exec : history.config;
+    },
+    enter,
+    answer: (text) => enter(text, false),
+    help: (before) => {
+      const { device, line } = here();
+      const style = { width: line.terminal.width, crHelp: releaseOf(device.release).facts.crHelp };
+      if (before.startsWith(":")) return controlHelp(before.slice(1), style);
+      if (device.power.state !== "on") return [];
+      return helpLines(helpFor(grammarContext(device), modeOfLine(line) as ModeId, before), style);
+    },
+    complete: (before) => {
+      const { device, line } = here();
+      if (before.startsWith(":")) return completeControl(before);
+      if (device.power.state !== "on") return undefined;
+      return completeWord(grammarContext(device), modeOfLine(line) as ModeId, before)?.text;
+    },
+    interrupt: () => {
+      if (!hearsLines(live.lab, where) || here().line.state === "login")
+        return { output: "", reading: readingOf(live.lab, where) };
+      return replyTo(
+        () =>
+          live.act(where, (context) => {
+            delete context.line.pending;
+            leaveConfiguration(context);
+            return undefined;
+          }),
+        (entered) => entered.output,
+      );
+    },
+    endKey: () =>
+      replyTo(
+        () =>
+          live.act(where, (context) => {
+            leaveConfiguration(context);
+            return undefined;
+          }),
+        (entered) => entered.output,
+      ),
+  };
+}
+
+/** `$token` stands for the last token; without one it is what it is. */
+export function withToken(text: string, token: string | undefined): string {
+  return token === undefined ? text : text.replaceAll(TOKEN, token);
+}
+
+function settingsOf({ device, line }: ReturnType<typeof lineAt>, where: Where, { screen }: PortOptions): LineSettings {
+  const { length, width, editing } = line.terminal;
+  return {
+    length: screen ? length : 0,
+    width: screen ? width : 0,
+    editing,
+    synchronous: lineSettings(device.config, where.line).synchronous,
+  };
+}
+
+/** After a line that had scrolled, the line comes again from column 0, and the caret counts from there (CLI §3). */
+function caretFromStart(entered: Entered, text: string): string {
+  const column = entered.rejected?.column;
+  return column === undefined ? entered.output : `${text}\n${invalidInput(column)}`;
+}
+
+/** `Building configuration...` and its blank line do not count for the first page (CLI §6). */
+function uncountedLines(output: string): number {
+  return output.startsWith("Building configuration...\n\n") ? 2 : 0;
+}

@@ -1,0 +1,65 @@
+/** Ink's part of the shell: raw bytes in, the live row with its cursor and the status line out. */
+import { Box, render, Text, useCursor, useStdin, useStdout } from "ink";
+import { useEffect, useSyncExternalStore } from "react";
+import type { ShellSession } from "./session.ts";
+
+/** Frames are made when something changes; Ink need not slow them down further. */
+const MAX_FPS = 1000;
+
+export interface ScreenStreams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** Puts the shell on the screen. Returns what takes it off again; the last frame stays. */
+export function mount(session: ShellSession, { stdin, stdout, stderr }: ScreenStreams): () => void {
+  const app = render(<Screen session={session} />, {
+    stdin,
+    stdout,
+    stderr,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    maxFps: MAX_FPS,
+    isScreenReaderEnabled: false,
+  });
+  return () => app.unmount();
+}
+
+function Screen({ session }: { readonly session: ShellSession }) {
+  const { stdin, setRawMode } = useStdin();
+  const { stdout, write } = useStdout();
+  const { setCursorPosition } = useCursor();
+  const { row, cursor, status } = useSyncExternalStore(session.subscribe, session.frame);
+
+  useEffect(() => {
+    const feed = (chunk: string | Buffer) => {
+      // All of what a key leads to reaches the terminal at once.
+      stdout.cork();
+      session.feed(chunk.toString());
+      setImmediate(() => stdout.uncork());
+    };
+    const resize = () => session.resize(stdout.columns);
+    setRawMode(true);
+    stdin.on("data", feed);
+    stdout.on("resize", resize);
+    session.attach(write);
+    return () => {
+      stdin.off("data", feed);
+      stdout.off("resize", resize);
+      setRawMode(false);
+    };
+  }, [session, stdin, stdout, setRawMode, write]);
+
+  setCursorPosition({ x: cursor, y: 0 });
+  return (
+    <Box flexDirection="column">
+      <Text wrap="truncate">{row === "" ? " " : row}</Text>
+      {status === undefined ? null : (
+        <Text inverse wrap="truncate">
+          {status}
+        </Text>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,53 @@
+/** `cubelab shell`: a lab on a terminal. The first prompt is there before Ink is. */
+import { engine } from "../commands/boot.ts";
+import type { Lab } from "../lab/lab.ts";
+import { fileHost } from "../labfile/host.ts";
+import { LiveLab } from "../session/live-lab.ts";
+import { ShellSession } from "./session.ts";
+import { columnsOf, eraseRow, Tty } from "./tty.ts";
+
+/** Signals that end the program, and their numbers. */
+const ENDING = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/** Runs until the person leaves. Resolves to the exit status. */
+export async function shell(lab: Lab, options: { readonly privileged?: boolean } = {}): Promise<number> {
+  const { stdin, stdout, stderr } = process;
+  const tty = new Tty(stdin, stdout);
+  let unmount = () => {};
+  let end = (_status: number) => {};
+  const ended = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  const session = new ShellSession(new LiveLab(lab, engine), {
+    files: fileHost,
+    columns: columnsOf(stdout),
+    privileged: options.privileged ?? false,
+    quit: () => end(0),
+  });
+  const signals = Object.entries(ENDING).map(([name, number]) => [name, () => end(128 + number)] as const);
+  const again = () => tty.takeAgain();
+  process.on("exit", () => tty.restore());
+  for (const [name, listener] of signals) process.on(name, listener);
+  process.on("SIGCONT", again);
+  stdin.once("end", () => end(0));
+  stdin.once("error", () => end(0));
+  try {
+    tty.take();
+    const { text, row } = session.start();
+    stdout.write(text + row);
+    // Ink draws nothing while CI is set; a person at a terminal is no CI.
+    process.env.CI = "false";
+    const { mount } = await import("./screen.tsx");
+    stdout.write(eraseRow(row, columnsOf(stdout)));
+    unmount = mount(session, { stdin, stdout: tty.screen(), stderr });
+    return await ended;
+  } finally {
+    session.leave();
+    // The last frame is drawn before Ink goes.
+    await new Promise(setImmediate);
+    unmount();
+    tty.restore();
+    process.off("SIGCONT", again);
+    for (const [name, listener] of signals) process.off(name, listener);
+  }
+}

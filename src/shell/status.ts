@@ -1,0 +1,62 @@
+/** The status line: what one wants to know of the lab at a glance, computed from it. */
+import { formatDuration } from "../clock/duration.ts";
+import { DAY, formatIso, SECOND } from "../clock/instant.ts";
+import { deviceTime } from "../device/clock.ts";
+import { hostnameOf } from "../device/settings.ts";
+import type { Device } from "../device/types.ts";
+import type { Lab } from "../lab/lab.ts";
+
+const BETWEEN = "  ";
+
+/** Parts that are left out first where the screen is too narrow: they change least. */
+const DISPENSABLE = ["platform", "release"] as const;
+
+/**
+ * Hostname, platform, release, the lab's clock and speed, calls up, reporting:
+ * `R1  ISR4321/K9  17.6.1a  2026-01-05 08:00:00Z x1  5 calls  ACK due in 46 d`.
+ */
+export function statusLine(lab: Lab, speed: number, columns: number): string {
+  const device = lab.devices[lab.selected];
+  if (device === undefined) return "";
+  const parts: Record<string, string> = {
+    hostname: hostnameOf(device.config),
+    platform: device.platform,
+    release: device.release,
+    clock: `${clock(lab)} x${speed}`,
+    ...(device.power.state === "on"
+      ? { calls: calls(device), reporting: reporting(lab, device) }
+      : { power: power(lab, device) }),
+  };
+  const text = () => Object.values(parts).join(BETWEEN);
+  for (const part of DISPENSABLE) if (text().length > columns) delete parts[part];
+  return text().slice(0, columns);
+}
+
+/** To the second: `2026-01-05 08:00:00Z`. */
+function clock({ now }: Lab): string {
+  return formatIso(now - (((now % SECOND) + SECOND) % SECOND)).replace("T", " ");
+}
+
+function calls({ meter }: Device): string {
+  const load = meter.load.at(-1);
+  const up = load === undefined ? 0 : load.standard + load.enhanced + load.vgw;
+  return up === 1 ? "1 call" : `${up} calls`;
+}
+
+/** How the device stands with its licence server. */
+function reporting(lab: Lab, device: Device): string {
+  const { overdue, entitlements, reporting: state } = device.agent;
+  if (overdue) return "ACK overdue";
+  if (state.deadline !== undefined) return `ACK due in ${span(state.deadline - deviceTime(device, lab.now))}`;
+  return entitlements.length === 0 ? "no licence in use" : "no ACK due";
+}
+
+/** Days alone where there are any: the hours of a deadline in 46 days are noise. */
+function span(ms: number): string {
+  return ms >= DAY ? `${Math.floor(ms / DAY)} d` : formatDuration(ms);
+}
+
+function power(lab: Lab, device: Device): string {
+  if (device.power.state !== "booting") return "off";
+  return `booting, ${formatDuration(device.power.until - deviceTime(device, lab.now))} left`;
+}

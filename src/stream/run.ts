@@ -1,0 +1,50 @@
+/** `cubelab run`: a script is typed at a router, and what came of it is printed. */
+
+import { engine } from "../commands/boot.ts";
+import type { Lab } from "../lab/lab.ts";
+import { fileHost } from "../labfile/host.ts";
+import { LiveLab } from "../session/live-lab.ts";
+import { linesFrom } from "./lines.ts";
+import { type Output, put } from "./output.ts";
+import { Typist } from "./typist.ts";
+import { fails, jsonLine, remarks } from "./wording.ts";
+
+export interface RunOptions {
+  /** Begin at `Router#`. */
+  readonly privileged?: boolean;
+  /** Exit status 1 if any line was rejected or not read. */
+  readonly strict?: boolean;
+  /** Print what the router prints, without prompts and echo. */
+  readonly outputOnly?: boolean;
+  /** Print one JSON object per line that was typed. */
+  readonly json?: boolean;
+}
+
+export interface Script {
+  /** As messages name it. */
+  readonly name: string;
+  readonly lines: AsyncIterable<string> | Iterable<string>;
+}
+
+export interface Streams {
+  readonly out: Output;
+  readonly err: Output;
+}
+
+/** Types the script at the selected device of the lab. Resolves to the exit status. */
+export async function run(lab: Lab, script: Script, options: RunOptions, { out, err }: Streams): Promise<number> {
+  const typist = new Typist(new LiveLab(lab, engine), fileHost, options);
+  const greeting = typist.start();
+  if (!options.json) await put(out, greeting);
+  let failed = false;
+  let number = 0;
+  for await (const line of linesFrom(script.lines)) {
+    number++;
+    const typed = await typist.type(line);
+    await put(out, options.json ? jsonLine(typed) : options.outputOnly ? typed.output : typed.transcript);
+    for (const remark of remarks(script.name, number, typed, options.strict ?? false)) await put(err, `${remark}\n`);
+    failed ||= fails(typed);
+    if (typist.over) break;
+  }
+  return options.strict && failed ? 1 : 0;
+}
