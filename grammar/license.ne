@@ -54,6 +54,7 @@ license_config -> "license  Configure license features" license_config_area
 license_config_area ->
     "boot  License boot configuration" "level  Boot level of the licenses" license_boot_level   {% command("config license boot level") %}
   | "smart  Smart licensing" license_smart_config
+  | "udi  Unique device identifier  @hidden" "pid  Product identifier" "WORD  Product identifier" "sn  Serial number" "WORD  Serial number"   {% command("config license udi") %}
 
 license_boot_level -> "~" license_boot_level_name
 

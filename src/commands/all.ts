@@ -7,19 +7,19 @@ import { debugCommands } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
 import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
 import { ipCommands } from "./ip.ts";
-import { licenseCommands } from "./license.ts";
 import { licenseConfigCommands } from "./license-config.ts";
 import { licenseShowCommands } from "./license-show.ts";
+import { licenseCommands } from "./license.ts";
 import { lineCommands } from "./lines.ts";
 import { loggingCommands, loggingDialogs } from "./logging.ts";
 import { modeCommands } from "./mode-commands.ts";
 import { netCommands, netDialogs } from "./net.ts";
 import { pkiCommands, pkiDialogs } from "./pki.ts";
-import type { CommandEntry, Dialog } from "./registry.ts";
 import { reloadCommands, reloadDialogs } from "./reload.ts";
 import { saveCommands, saveDialogs } from "./save.ts";
 import { serviceCommands } from "./service.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
+import { showCommands } from "./shows.ts";
 import { systemCommands } from "./system.ts";
 import { terminalCommands } from "./terminal.ts";
 import { userCommands, userDialogs } from "./users.ts";
@@ -29,6 +29,7 @@ import { voiceServiceCommands } from "./voice-service.ts";
 import { voiceShowCommands } from "./voice-shows.ts";
 import { voiceSipCommands } from "./voice-sip.ts";
 import { vrfCommands } from "./vrf.ts";
+import type { CommandEntry, Dialog } from "./registry.ts";
 
 /** All entries in the order of their areas; the support table is made from them. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -52,6 +53,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...saveCommands,
   ...serviceCommands,
   ...sessionCommands,
+  ...showCommands,
   ...systemCommands,
   ...terminalCommands,
   ...userCommands,

@@ -9,7 +9,7 @@ import { plain } from "../device/plain.ts";
 import { periodicityOf } from "../device/settings-licensing.ts";
 import { meterOptionsOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
-import { parseLine } from "../grammar/index.ts";
+import { type GrammarContext, parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
 import type { Lab } from "../lab/lab.ts";
 import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
@@ -71,15 +71,16 @@ export function loadConfiguration(lab: Draft<Lab>, device: Draft<Device>, text: 
       line.pending = pending as Draft<typeof pending>;
     },
   };
+  const reader = grammarContext(device as Device);
   const rejected: RejectedLine[] = [];
   text.split(/\r?\n/).forEach((typed, index) => {
-    if (!enterConfigurationLine(context, typed)) rejected.push({ number: index + 1, text: typed });
+    if (!enterConfigurationLine(context, reader, typed)) rejected.push({ number: index + 1, text: typed });
   });
   return rejected;
 }
 
 /** One line of a configuration text; false where it was refused. `end` stops nothing: what follows is entered too. */
-function enterConfigurationLine(context: Context, typed: string): boolean {
+function enterConfigurationLine(context: Context, reader: GrammarContext, typed: string): boolean {
   const { line } = context;
   if (line.pending) {
     const pending = plain(line.pending);
@@ -88,7 +89,7 @@ function enterConfigurationLine(context: Context, typed: string): boolean {
     return true;
   }
   if (typed.trim() === "end" || /^version \d/.test(typed)) return true;
-  const parsed = parseLine(grammarContext(context.device as Device), modeOfLine(line), typed);
+  const parsed = parseLine(reader, modeOfLine(line), typed);
   if (!parsed.ok) return parsed.error.code === "empty";
   const { command } = parsed;
   if (command.mode !== modeOfLine(line)) returnTo(context, command.mode);

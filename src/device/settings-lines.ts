@@ -1,6 +1,7 @@
 /** What `line con 0`, `line vty …` and `banner …` say, typed (CLI §1, §8). */
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
 import type { TerminalSettings } from "./line.ts";
+import { openPassword } from "./settings-users.ts";
 
 /** Settings of one terminal line. */
 export interface LineSettings {
@@ -34,7 +35,7 @@ export function lineSettings(config: Config, id: string): LineSettings {
   const historySize = number("history");
   return {
     login: login === undefined ? defaultLogin(id, lines) : login.text.endsWith("local") ? "local" : "password",
-    ...(password ? { password: String(password.values.at(-1)) } : {}),
+    ...(password ? { password: openPassword(password.text) } : {}),
     privilege: number("privilege") ?? 1,
     terminal: {
       ...(length === undefined ? {} : { length }),

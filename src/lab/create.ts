@@ -5,7 +5,7 @@ import { newCssm } from "../cssm/create.ts";
 import { createToken } from "../cssm/tokens.ts";
 import { newMeter, setLoad } from "../cube/meter.ts";
 import { deviceTime } from "../device/clock.ts";
-import type { Files, LabFile } from "../device/files.ts";
+import { type Files, factoryFiles, type LabFile } from "../device/files.ts";
 import { idleLine } from "../device/line.ts";
 import { EMPTY_LOG } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
@@ -35,7 +35,8 @@ export function buildLab(spec: LabSpec, engine: Engine): Lab {
   return produce(arrived, (draft) => {
     for (const token of spec.licenceServer.tokens) {
       const { virtualAccount, ...request } = token;
-      createToken(draft.cssm, { ...request, account: virtualAccount }, spec.date);
+      const made = createToken(draft.cssm, { ...request, account: virtualAccount }, spec.date);
+      if (made.ok) draft.lastToken = made.token.text;
     }
   });
 }
@@ -95,7 +96,7 @@ export function newDevice(spec: DeviceSpec): Device {
     config: [],
     unsaved: false,
     nvram: { ...(startup === "" ? {} : { startup, savedAt: bootAt }), configRegister: "0x2102" },
-    files: { bootflash: filesOf(spec.files, bootAt), nvram: {} },
+    files: { bootflash: { ...factoryFiles(platform, release, bootAt), ...filesOf(spec.files, bootAt) }, nvram: {} },
     log: EMPTY_LOG,
     agent: newAgent(bootAt),
     meter: newMeter(bootAt, DEFAULT_PERIODICITY),

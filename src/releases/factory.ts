@@ -11,6 +11,8 @@ import type { Platform, Release } from "./types.ts";
  */
 export function factoryConfiguration(release: Release, platform: Platform): string {
   return [
+    "service timestamps debug datetime msec",
+    "service timestamps log datetime msec",
     ...callHome(release),
     "platform qfp utilization monitor load 80",
     "platform punt-keepalive disable-kernel-core",

@@ -1,0 +1,48 @@
+# Files, startup configuration and NVRAM (CLI §9).
+
+files_exec ->
+    "copy  Copy from one file to another" files_copy
+  | "delete  Delete a file" (files_delete_option):* files_name            {% command("delete") %}
+  | "dir  List files on a filesystem" ("/all  List all files" (files_name):? | "/recursive  List files recursively" (files_name):? | "all-filesystems  List files on all filesystems" | files_name):?  {% command("dir", { pipe: true }) %}
+  | "more  Display the contents of a file" ("/ascii  Display binary files in ascii"):? files_name   {% command("more", { pipe: true }) %}
+  | "rename  Rename a file" files_name files_name                         {% command("rename") %}
+  | "mkdir  Create new directory" files_name                              {% command("mkdir") %}
+  | "rmdir  Remove existing directory" files_name                         {% command("rmdir") %}
+  | "verify  Verify a file" ("/md5  Compute an md5 signature for a file" files_name ("WORD  MD5 signature"):? | files_name)  {% command("verify", { pipe: true }) %}
+  | "erase  Erase a filesystem" ("startup-config  Erase contents of configuration memory" | "nvram:  Filesystem to be erased")  {% command("write erase") %}
+  | "write  Write running configuration to memory, network, or terminal" (files_write):?   {% command("write memory") %}
+  | "pwd  Display current working directory"                              {% command("pwd") %}
+
+files_write ->
+    "memory  Write to NV memory"                                          {% command("write memory") %}
+  | "erase  Erase NV memory"                                              {% command("write erase") %}
+  | "terminal  Write to terminal"                                         {% command("write terminal", { pipe: true }) %}
+
+files_copy ->
+    ("/noconfirm  Don't prompt for confirmation"):? files_copy_from files_copy_to  {% command("copy") %}
+
+files_copy_from ->
+    "running-config  Copy from current system configuration"
+  | "startup-config  Copy from startup configuration"
+  | files_name
+
+files_copy_to ->
+    "running-config  Update (merge with) current system configuration"
+  | "startup-config  Copy to startup configuration"
+  | files_name
+
+files_delete_option ->
+    "/force  Force delete"
+  | "/recursive  Recursive delete"
+
+files_name ->
+    "FILE  File or directory on a filesystem"
+  | "WORD  File or directory on the current filesystem"
+
+files_show ->
+    "startup-config  Contents of startup configuration"                   {% command("show startup-config", { pipe: true }) %}
+  | "file  Show filesystem information" "systems  List filesystems"       {% command("show file systems", { pipe: true }) %}
+  | "boot  show boot attributes"                                          {% command("show bootvar", { pipe: true }) %}
+  | "bootvar  Boot and related environment variable"                      {% command("show bootvar", { pipe: true }) %}
+  | "bootflash:  display information about bootflash: file system"        {% command("show bootflash:", { pipe: true }) %}
+  | "flash:  display information about flash: file system"                {% command("show bootflash:", { pipe: true }) %}

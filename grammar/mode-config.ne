@@ -1,0 +1,20 @@
+# Global configuration: the entry points of all areas.
+
+config ->
+    system_config
+  | service_config
+  | banner_config
+  | boot_config
+  | user_config
+  | clock_config
+  | logging_config
+  | ip_config
+  | interface_config
+  | line_config
+  | vrf_config
+  | pki_config
+  | redundancy_config
+  | image_config
+  | license_config
+  | voice_config
+  | callhome_config

@@ -1,0 +1,3 @@
+# Redundancy of the chassis.
+
+redundancy_config -> "redundancy  Enter redundancy mode"                  {% command("config redundancy") %}

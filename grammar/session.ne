@@ -1,0 +1,25 @@
+# Coming and going: privileges, configuration, the end of a session (CLI §2).
+
+session_user -> session_enable | session_end | session_help
+
+session_exec -> session_enable | session_end | session_help | session_configure
+
+session_enable ->
+    "enable  Turn on privileged commands" ("<0-15>  Enable level"):?      {% command("enable") %}
+  | "disable  Turn off privileged commands" ("<0-15>  Privilege level to go to"):?  {% command("disable") %}
+
+session_end ->
+    "exit  Exit from the EXEC"                {% command("exit") %}
+  | "logout  Exit from the EXEC"              {% command("exit") %}
+  | "quit  Exit from the EXEC  @hidden"       {% command("exit") %}
+
+session_help -> "help  Description of the interactive help system"  {% command("mode.help") %}
+
+session_configure -> "configure  Enter configuration mode" (session_configure_from):?  {% command("configure") %}
+
+session_configure_from ->
+    "terminal  Configure from the terminal"
+  | "memory  Configure from NV memory"
+  | "replace  Replace the running-config with a new config file"
+    ("FILE  A URL that specifies a config file" | "WORD  A URL that specifies a config file")
+    ("force  Forcibly replace without prompting" | "list  List the commands being applied"):*   {% command("configure replace") %}

@@ -1,0 +1,202 @@
+/** Files: list, show, delete, rename, make and remove directories, verify (CLI §9). */
+import {
+  baseName,
+  childrenOf,
+  type FilePath,
+  fileAt,
+  isDirectory,
+  parsePath,
+  pathText,
+  putFile,
+  removeFile,
+} from "../device/files.ts";
+import { type Command, has } from "../grammar/index.ts";
+import { showDirectory, showFileSystems } from "../show/directory.ts";
+import { showFile, verifyFile } from "../show/file.ts";
+import { showStartupConfig } from "../show/startup-config.ts";
+import { confirmed } from "./confirmed.ts";
+import * as wording from "./files-wording.ts";
+import { plain } from "./plain.ts";
+import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "./registry.ts";
+
+export const fileCommands: readonly CommandEntry[] = [
+  show("dir", "CLI §9", (view, command) => showDirectory(view, pathOf(command), has(command, "/recursive"))),
+  show("show bootflash:", "CLI §9", (view) => showDirectory(view, "bootflash:", false), {
+    partial: "printed as `dir` does",
+  }),
+  show("more", "CLI §9", (view, command) => showFile(view, pathOf(command))),
+  show("verify", "CLI §9", (view, command) => verifyFile(view, pathOf(command), expected(command))),
+  show("pwd", "CLI §9", () => "bootflash:/\n", { partial: "the directory cannot be changed" }),
+  show("show file systems", "CLI §9", showFileSystems),
+  show("show startup-config", "CLI §9", showStartupConfig),
+  exec("delete", "CLI §9", (context, command) =>
+    askDelete(context, pathOf(command), has(command, "/force"), has(command, "/recursive")),
+  ),
+  exec("rename", "CLI §9", askRename),
+  exec("mkdir", "CLI §9", (context, command) => askDirectory(context, "mkdir", pathOf(command))),
+  exec("rmdir", "CLI §9", (context, command) => askDirectory(context, "rmdir", pathOf(command))),
+];
+
+export const fileDialogs: readonly Dialog[] = [
+  {
+    kind: "delete name",
+    answer: (context, typed, { data }) =>
+      confirmDelete(context, answered(String(data.path), typed), data.recursive === true),
+  },
+  {
+    kind: "delete confirm",
+    answer: (context, typed, { data }) =>
+      confirmed(typed) ? `\n${remove(context, String(data.path), data.recursive === true) ?? ""}` : "\n",
+  },
+  {
+    kind: "rename",
+    answer: (context, typed, { data }) => rename(context, String(data.from), answered(String(data.to), typed)),
+  },
+  { kind: "mkdir", answer: (context, typed, { data }) => makeDirectory(context, answered(String(data.path), typed)) },
+  {
+    kind: "rmdir name",
+    answer: (context, typed, { data }) => confirmRemoval(context, answered(String(data.path), typed)),
+  },
+  {
+    kind: "rmdir confirm",
+    answer: (context, typed, { data }) => (confirmed(typed) ? removeDirectory(context, String(data.path)) : undefined),
+  },
+];
+
+/** The file or directory of a command, as typed; empty for none. */
+function pathOf(command: Command): string {
+  return command.words.slice(1).find((word) => word.keyword === undefined)?.text ?? "";
+}
+
+/** The hash that `verify /md5 FILE HASH` compares with. */
+function expected(command: Command): string | undefined {
+  return command.words.slice(1).filter((word) => word.keyword === undefined)[1]?.text;
+}
+
+/** What a question about a file name was answered: Enter takes the proposal, a bare name stays in its file system. */
+function answered(path: string, typed: string): string {
+  const name = typed.trim();
+  if (name === "" || name.includes(":")) return name === "" ? path : name;
+  return `${path.slice(0, path.indexOf(":") + 1)}${name}`;
+}
+
+function askDelete(context: Context, path: string, force: boolean, recursive: boolean): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  if (force) return remove(context, path, recursive);
+  context.ask({
+    kind: "delete name",
+    prompt: `Delete filename [${place.name}]? `,
+    reading: "line",
+    data: { path, recursive },
+  });
+  return undefined;
+}
+
+function confirmDelete(context: Context, path: string, recursive: boolean): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  context.ask({
+    kind: "delete confirm",
+    prompt: `Delete ${pathText(place)}? [confirm]`,
+    reading: "key",
+    data: { path, recursive },
+  });
+  return undefined;
+}
+
+function remove(context: Context, path: string, recursive: boolean): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  const { device } = context;
+  const file = fileAt(plain(device.files), place);
+  if (file === undefined) return wording.cannotDelete(place);
+  if (file.directory && !recursive) return wording.cannotDelete(place, wording.IS_DIRECTORY);
+  removeFile(device.files, place);
+  return undefined;
+}
+
+function askRename(context: Context, command: Command): Output {
+  const [from = "", to = ""] = command.words.slice(1).map((word) => word.text);
+  const [source, target] = [parsePath(from), parsePath(to)];
+  if (source === undefined || target === undefined) return wording.noSuchSystem(source === undefined ? from : to);
+  context.ask({
+    kind: "rename",
+    prompt: `Destination filename [${target.name}]? `,
+    reading: "line",
+    data: { from, to },
+  });
+  return undefined;
+}
+
+function rename(context: Context, from: string, to: string): Output {
+  const [source, target] = [parsePath(from), parsePath(to)];
+  if (source === undefined || target === undefined) return wording.noSuchSystem(source === undefined ? from : to);
+  const files = plain(context.device.files);
+  const file = fileAt(files, source);
+  if (file === undefined) return wording.cannotRename(source);
+  const place: FilePath = isDirectory(files, target)
+    ? { ...target, name: inside(target, baseName(file.name)) }
+    : target;
+  if (fileAt(files, place) !== undefined) return wording.cannotRename(source, wording.ALREADY_THERE);
+  for (const each of Object.values(files[source.system])) {
+    if (each.name !== file.name && !each.name.startsWith(`${file.name}/`)) continue;
+    putFile(context.device.files, place.system, { ...each, name: place.name + each.name.slice(file.name.length) });
+  }
+  removeFile(context.device.files, source);
+  return undefined;
+}
+
+function inside({ name }: FilePath, child: string): string {
+  return name === "" ? child : `${name}/${child}`;
+}
+
+function askDirectory(context: Context, verb: "mkdir" | "rmdir", path: string): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  const question = verb === "mkdir" ? "Create directory filename" : "Remove directory filename";
+  const kind = verb === "mkdir" ? "mkdir" : "rmdir name";
+  context.ask({ kind, prompt: `${question} [${place.name}]? `, reading: "line", data: { path } });
+  return undefined;
+}
+
+function makeDirectory(context: Context, path: string): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  if (place.system === "nvram") return wording.cannotCreate(place, wording.READ_ONLY);
+  const files = plain(context.device.files);
+  if (place.name === "" || fileAt(files, place)) return wording.cannotCreate(place, wording.ALREADY_THERE);
+  const parent: FilePath = { ...place, name: place.name.split("/").slice(0, -1).join("/") };
+  if (!isDirectory(files, parent)) return wording.cannotCreate(place, "No such file or directory");
+  putFile(context.device.files, place.system, {
+    name: place.name,
+    modified: context.now,
+    content: "",
+    directory: true,
+  });
+  return `Created dir ${pathText(place)}\n`;
+}
+
+function confirmRemoval(context: Context, path: string): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  context.ask({
+    kind: "rmdir confirm",
+    prompt: `Delete ${pathText(place)}? [confirm]`,
+    reading: "key",
+    data: { path },
+  });
+  return undefined;
+}
+
+function removeDirectory(context: Context, path: string): Output {
+  const place = parsePath(path);
+  if (place === undefined) return wording.noSuchSystem(path);
+  const files = plain(context.device.files);
+  const file = fileAt(files, place);
+  if (file === undefined) return wording.cannotRemove(place);
+  if (!file.directory) return wording.cannotRemove(place, wording.NOT_DIRECTORY);
+  if (childrenOf(files, place).length > 0) return wording.cannotRemove(place, wording.NOT_EMPTY);
+  removeFile(context.device.files, place);
+  return `Removed dir ${pathText(place)}\n`;
+}

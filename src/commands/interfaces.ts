@@ -1,0 +1,140 @@
+/** `interface …` and what is configured below it, as far as links and their messages go. */
+import { type ConfigLine, editSection } from "../device/config/config.ts";
+import { interfaceNamed, isVirtual } from "../device/interfaces.ts";
+import { logMessage } from "../device/log.ts";
+import { plain } from "../device/plain.ts";
+import type { Command } from "../grammar/index.ts";
+import { refuseAddress, WRONG_OWNER } from "./interface-address.ts";
+import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "./registry.ts";
+
+const NO_REMOVAL = "% Removal of physical interfaces is not permitted.\n";
+
+/** Stored, shown and negated; the lab's network doesn't look at them. */
+const stored = (id: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
+  config(
+    `config-if ${id}`,
+    "COMMANDS §2.6",
+    { slot: "command", ...rules },
+    { partial: "stored without effect on traffic" },
+  );
+
+export const interfaceCommands: readonly CommandEntry[] = [
+  config("config interface", "COMMANDS §2.6", {
+    slot: "text",
+    opens: "config-if",
+    refuse: refuseRemoval,
+    changed: interfaceChanged,
+  }),
+  config("config-if description", "COMMANDS §2.6", { slot: "command" }),
+  config("config-if shutdown", "COMMANDS §2.6", { slot: "command", refuse: tellLink }),
+  config("config-if negotiation auto", "COMMANDS §2.6", { slot: "command", defaultOn: true }),
+  config("config-if ip address", "COMMANDS §2.6", {
+    slot: "text",
+    refuse: refuseAddress,
+    lines: (_context, command) => [addressLine(command)],
+  }),
+  config("config-if vrf forwarding", "COMMANDS §2.6", { slot: "command", refuse: refuseVrf, changed: vrfChanged }),
+  stored("ip mtu"),
+  stored("ip redirects", { defaultOn: true }),
+  stored("ip unreachables", { defaultOn: true }),
+  stored("ip proxy-arp", { defaultOn: true }),
+  stored("ip nat"),
+  stored("ip helper-address", { slot: "text" }),
+  stored("ip tcp adjust-mss"),
+  stored("bandwidth"),
+  stored("delay"),
+  stored("speed"),
+  stored("duplex"),
+  stored("mtu"),
+  stored("load-interval"),
+  stored("media-type"),
+  stored("cdp enable"),
+  exec(
+    "clear counters",
+    "CLI §9",
+    (context, command) => {
+      const name = command.words[2]?.value;
+      const what = name === undefined ? "all interfaces" : "this interface";
+      context.ask({
+        kind: "clear counters",
+        prompt: `Clear "show interface" counters on ${what} [confirm]`,
+        reading: "key",
+        data: {},
+      });
+      return undefined;
+    },
+    { partial: "there are no counters to clear" },
+  ),
+];
+
+export const interfaceDialogs = [{ kind: "clear counters", answer: () => undefined }];
+
+/** Name of the interface whose section the line is in. */
+function currentName(context: Context): string {
+  return (context.line.modes.at(-1)?.path.at(-1) ?? "").replace(/^interface /, "");
+}
+
+function refuseRemoval(_context: Context, command: Command): Output {
+  const name = String(command.words[1]?.value);
+  return command.negated === "no" && !isVirtual(name) ? NO_REMOVAL : undefined;
+}
+
+/** `default interface X` says that it did; a new virtual interface comes up at once. */
+function interfaceChanged(_context: Context, command: Command): Output {
+  const name = String(command.words[1]?.value);
+  if (command.negated === "default") return `Interface ${name} set to default configuration\n`;
+  return undefined;
+}
+
+/** The primary address replaces the primary; secondary ones stand beside it. */
+function addressLine(command: Command): ConfigLine {
+  const words = command.words.map((word) => word.keyword ?? word.text);
+  const secondary = words.at(-1) === "secondary";
+  const text = words.join(" ");
+  return {
+    id: command.id,
+    slot: secondary ? text : command.id,
+    text,
+    values: words.slice(2).filter((word) => /^\d/.test(word)),
+  };
+}
+
+/** Tells of a link that goes down or comes up by the line. At once; a router takes a second or two. */
+function tellLink(context: Context, command: Command): Output {
+  const name = currentName(context);
+  const state = interfaceNamed(plain(context.device.config), name);
+  if (state === undefined || state.shutdown === !command.negated || context.by.startsWith("memory")) return undefined;
+  const log = (facility: string, severity: number, mnemonic: string, text: string) =>
+    logMessage(context.device, { facility, severity, mnemonic, text }, context.now);
+  if (command.negated) log("LINK", 3, "UPDOWN", `Interface ${name}, changed state to up`);
+  else log("LINK", 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  log(
+    "LINEPROTO",
+    5,
+    "UPDOWN",
+    `Line protocol on Interface ${name}, changed state to ${command.negated ? "up" : "down"}`,
+  );
+  return undefined;
+}
+
+function refuseVrf(context: Context, command: Command): Output {
+  if (command.negated) return undefined;
+  const name = String(command.words[2]?.value);
+  const known = context.device.config.some((line) => line.slot === `vrf definition ${name}`);
+  return known ? undefined : `% VRF ${name} does not exist or is not configured.\n`;
+}
+
+/** Moving an interface to another table takes its addresses away. */
+function vrfChanged(context: Context, command: Command): Output {
+  const name = currentName(context);
+  const state = interfaceNamed(plain(context.device.config), name);
+  if (state === undefined || state.addresses.length === 0) return undefined;
+  const path = plain(context.line.modes.at(-1)?.path ?? []);
+  const next = editSection(plain(context.device.config), path, (lines) =>
+    lines.filter((line) => line.id !== "config-if ip address"),
+  );
+  context.device.config = next as typeof context.device.config;
+  const vrf = String(command.words[2]?.value ?? "");
+  const why = command.negated ? `disabling VRF ${vrf}`.trim() : `enabling VRF ${vrf}`;
+  return `${WRONG_OWNER.replace("NAME", name).replace("WHY", why)}\n`;
+}

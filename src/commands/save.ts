@@ -1,0 +1,49 @@
+/** The running configuration goes to NVRAM, and NVRAM is erased (CLI §9). */
+import { logMessage } from "../device/log.ts";
+import { configurationText, showRunningConfig } from "../show/running-config/running-config.ts";
+import { confirmed } from "./confirmed.ts";
+import { viewNow } from "./device-view.ts";
+import { ERASE_QUESTION, ERASED, SAVED, TRUST_STAYS } from "./files-wording.ts";
+import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "./registry.ts";
+
+export const saveCommands: readonly CommandEntry[] = [
+  exec("write memory", "CLI §9", saveConfiguration),
+  exec("write erase", "COMMANDS §4", (context) => {
+    context.ask({ kind: "write erase", prompt: ERASE_QUESTION, reading: "key", data: {} });
+    return context.release.facts.writeEraseKeepsTrust ? TRUST_STAYS : undefined;
+  }),
+  show("write terminal", "CLI §9", (view) => showRunningConfig(view)),
+];
+
+export const saveDialogs: readonly Dialog[] = [
+  { kind: "write erase", answer: (context, typed) => (confirmed(typed) ? eraseStartup(context) : undefined) },
+];
+
+/** Saves what runs. The private part of the configuration is encrypted each time, and said to be. */
+export function saveConfiguration(context: Context): Output {
+  const { device, now, by } = context;
+  device.nvram.savedAt = now;
+  device.nvram.savedBy = by;
+  device.nvram.startup = configurationText(viewNow(context));
+  device.unsaved = false;
+  logMessage(
+    device,
+    {
+      facility: "SYS",
+      severity: 6,
+      mnemonic: "PRIVCFG_ENCRYPT_SUCCESS",
+      text: "Successfully encrypted private config file",
+    },
+    now,
+  );
+  return SAVED;
+}
+
+/** Empties NVRAM. What runs goes on running, and is now something that nobody has saved. */
+function eraseStartup({ device }: Context): Output {
+  delete device.nvram.startup;
+  delete device.nvram.savedAt;
+  delete device.nvram.savedBy;
+  device.unsaved = true;
+  return ERASED;
+}

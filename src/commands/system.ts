@@ -1,0 +1,58 @@
+/** The router as a whole: its name, what it boots, lines that the image writes. */
+
+import type { Command } from "../grammar/index.ts";
+import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "./registry.ts";
+
+const BAD_HOSTNAME = "% Hostname contains one or more illegal characters.\n";
+const LONGEST_HOSTNAME = 63;
+const TOO_LONG = `% Hostname is too long. Maximum length is ${LONGEST_HOSTNAME} characters.\n`;
+
+/** Written by the image or the platform; kept and shown, and nothing in the lab depends on them. */
+const kept = (id: string, slot: ConfigEntry["slot"] = "command", rules: Partial<ConfigEntry> = {}): CommandEntry =>
+  config(`config ${id}`, "COMMANDS §3", { slot, ...rules }, { partial: "stored and shown, without effect in the lab" });
+
+export const systemCommands: readonly CommandEntry[] = [
+  config("config hostname", "CLI §2", { slot: "command", refuse: refuseHostname }),
+  config("config version", "CLI §9", { slot: "command", lines: () => [] }),
+  config("config license udi", "CLI §9", { slot: "command", lines: () => [] }),
+  config("config boot-start-marker", "CLI §9", { slot: "command", lines: () => [] }),
+  config(
+    "config boot system",
+    "COMMANDS §2.6",
+    { slot: "text" },
+    { partial: "the image of the next boot is the running one" },
+  ),
+  config("config config-register", "CLI §10", { slot: "command", lines: () => [], changed: registerChanged }),
+  kept("platform qfp"),
+  kept("platform punt-keepalive"),
+  kept("subscriber templating"),
+  kept("multilink bundle-name"),
+  kept("memory free low-watermark", 4),
+  kept("diagnostic bootup level"),
+  kept("spanning-tree extend system-id"),
+  kept("control-plane", "command", { opens: "config-cp" }),
+  kept("mgcp behavior", 3),
+  kept("mgcp profile", "text"),
+  config("config-cp service-policy", "CLI §2", { slot: 2 }, { partial: "stored and shown, without effect in the lab" }),
+  config("config redundancy", "COMMANDS §2.5", { slot: "command", opens: "config-red" }),
+  config(
+    "config-red mode",
+    "COMMANDS §2.5",
+    { slot: "command" },
+    { partial: "stored and shown, without effect in the lab" },
+  ),
+];
+
+/** Letters, digits, `-`, `_` and `.`; the first one a letter or a digit. */
+function refuseHostname(_context: Context, command: Command): Output {
+  const name = command.words[1]?.text;
+  if (command.negated || name === undefined) return undefined;
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) return BAD_HOSTNAME;
+  return name.length > LONGEST_HOSTNAME ? TOO_LONG : undefined;
+}
+
+/** The register lies outside the configuration; it counts from the next boot. */
+function registerChanged(context: Context, command: Command): Output {
+  context.device.nvram.configRegister = command.negated ? "0x2102" : (command.words[1]?.text.toLowerCase() ?? "0x2102");
+  return undefined;
+}

@@ -1,0 +1,106 @@
+/** The interfaces of a router as its configuration makes them: state, addresses, order. */
+import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
+import { prefixLength } from "./ipv4.ts";
+
+/** An address of an interface. */
+export interface InterfaceAddress {
+  readonly address: string;
+  readonly length: number;
+  readonly secondary: boolean;
+}
+
+/** One interface. A port that isn't shut down has its cable in and its far end up. */
+export interface InterfaceState {
+  readonly name: string;
+  readonly description: string;
+  readonly shutdown: boolean;
+  /** Both the link and the line protocol. */
+  readonly up: boolean;
+  /** Primary first. An interface that asks DHCP has the address that it was given. */
+  readonly addresses: readonly InterfaceAddress[];
+  readonly method: "unset" | "manual" | "DHCP";
+  /** Name of its VRF; empty for the global table. */
+  readonly vrf: string;
+}
+
+/** Types that exist by configuration alone. */
+const VIRTUAL_TYPES = ["Loopback", "Tunnel", "Dialer"];
+
+/** All interfaces: hardware in slot order, the management port, then those that exist by configuration. */
+export function interfacesOf(config: Config): readonly InterfaceState[] {
+  return linesOf(config, "config interface")
+    .map((section, index) => interfaceState(section, index))
+    .sort((a, b) => compareInterfaces(a.name, b.name));
+}
+
+/** The interface of that full name, or undefined. */
+export function interfaceNamed(config: Config, name: string): InterfaceState | undefined {
+  return interfacesOf(config).find((each) => each.name === name);
+}
+
+/** Whether an interface exists by configuration alone, like a loopback. */
+export function isVirtual(name: string): boolean {
+  return VIRTUAL_TYPES.includes(interfaceType(name));
+}
+
+/** `GigabitEthernet` of `GigabitEthernet0/0/0`. */
+export function interfaceType(name: string): string {
+  return /^[A-Za-z-]+/.exec(name)?.[0] ?? name;
+}
+
+/** The order of `show ip interface brief`: hardware by slot, the port without a slot, then virtual ones by number. */
+export function compareInterfaces(a: string, b: string): number {
+  const rank = (name: string) => (isVirtual(name) ? 2 : name.includes("/") ? 0 : 1);
+  return rank(a) - rank(b) || compareNumbers(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function compareNumbers(a: string, b: string): number {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function numbersOf(name: string): readonly number[] {
+  return (name.match(/\d+/g) ?? []).map(Number);
+}
+
+function interfaceState(section: ConfigLine, index: number): InterfaceState {
+  const lines = section.lines ?? [];
+  const find = (id: string) => lines.find((line) => line.id === `config-if ${id}` && !line.off);
+  const shutdown = find("shutdown") !== undefined;
+  const asksDhcp = lines.some((line) => line.id === "config-if ip address" && line.text === "ip address dhcp");
+  const addresses = asksDhcp ? (shutdown ? [] : [leased(index)]) : configuredAddresses(lines);
+  return {
+    name: section.text.replace(/^interface /, ""),
+    description: String(find("description")?.values[0] ?? ""),
+    shutdown,
+    up: !shutdown,
+    addresses,
+    method: asksDhcp ? "DHCP" : addresses.length > 0 ? "manual" : "unset",
+    vrf: String(find("vrf forwarding")?.values[0] ?? ""),
+  };
+}
+
+function configuredAddresses(lines: readonly ConfigLine[]): readonly InterfaceAddress[] {
+  return lines
+    .filter((line) => line.id === "config-if ip address" && !line.off)
+    .map((line) => ({
+      address: String(line.values[0]),
+      length: prefixLength(String(line.values[1])) ?? 32,
+      secondary: line.text.endsWith(" secondary"),
+    }))
+    .sort((a, b) => Number(a.secondary) - Number(b.secondary));
+}
+
+/** What the network's DHCP server gives: a /24 of its own to each interface, whose router is the first address. */
+function leased(index: number): InterfaceAddress {
+  return { address: `192.168.${index + 1}.100`, length: 24, secondary: false };
+}
+
+/** The router that DHCP names along with an address. */
+export function dhcpGateway(address: string): string {
+  return address.replace(/\d+$/, "1");
+}

@@ -1,0 +1,150 @@
+import {
+  bytesOf,
+  childrenOf,
+  type FilePath,
+  fileAt,
+  isDirectory,
+  type LabFile,
+  parsePath,
+  pathText,
+  usedBytes,
+} from "../device/files.ts";
+import { dirDate } from "../text/dates.ts";
+import { size } from "./running-config/running-config.ts";
+import type { View } from "./view.ts";
+
+/** Index of the first file of bootflash; those below are the file system's own. */
+const FIRST_INDEX = 11;
+
+/** `Nov 25 2016 19:32:53 -07:00`; shorter dates stand at the right. */
+const DATE_WIDTH = 27;
+
+/** Index from which NVRAM numbers its configurations. */
+const NVRAM_INDEX = 32_769;
+
+/** `dir`: what lies in a directory, or the files of a name or pattern, and the room that is left (CLI §9). */
+export function showDirectory(view: View, typed: string, recursive: boolean): string {
+  const path = parsePath(typed);
+  if (path === undefined) return `%Error opening ${typed} (Invalid or unsupported file system)\n`;
+  if (path.system === "nvram") return showNvram(view, path);
+  const { files } = view.device;
+  if (path.name.includes("*") || path.name.includes("?")) {
+    const found = matching(files.bootflash, path.name);
+    return found.length === 0 ? missing(path) : listing(view, { ...path, name: parentOf(path.name) }, found);
+  }
+  if (isDirectory(files, path)) {
+    const found = recursive ? below(files.bootflash, path.name) : childrenOf(files, path);
+    return listing(view, path, found);
+  }
+  const file = fileAt(files, path);
+  return file === undefined ? missing(path) : listing(view, path, [file]);
+}
+
+function missing(path: FilePath): string {
+  return `%Error opening ${pathText(path)} (No such file or directory)\n`;
+}
+
+function listing(view: View, path: FilePath, found: readonly LabFile[]): string {
+  const all = Object.values(view.device.files.bootflash);
+  const rows = found.map((file) =>
+    row(
+      all.indexOf(file) + FIRST_INDEX,
+      file.directory ? "drwx" : "-rw-",
+      bytesOf(file),
+      dirDate(file.modified, view.zone),
+      shortName(file, path),
+    ),
+  );
+  const { bootflash } = view.platform;
+  return framed(
+    isDirectory(view.device.files, path) ? pathText(path) : pathText({ ...path, name: parentOf(path.name) }),
+    rows,
+    bootflash,
+    bootflash - usedBytes(view.device.files.bootflash),
+  );
+}
+
+/** A name as it stands in the listing of its directory. */
+function shortName(file: LabFile, { name }: FilePath): string {
+  const inside = name === "" ? "" : `${name}/`;
+  return file.name.startsWith(inside)
+    ? file.name.slice(inside.length)
+    : file.name.slice(file.name.lastIndexOf("/") + 1);
+}
+
+function parentOf(name: string): string {
+  return name.split("/").slice(0, -1).join("/");
+}
+
+function below(files: View["device"]["files"]["bootflash"], name: string): readonly LabFile[] {
+  return Object.values(files).filter((file) => name === "" || file.name.startsWith(`${name}/`));
+}
+
+/** Files whose name fits a pattern with `*` (any letters) and `?` (one letter), in the pattern's directory. */
+function matching(files: View["device"]["files"]["bootflash"], pattern: string): readonly LabFile[] {
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*/g, "[^/]*")
+    .replace(/\?/g, "[^/]");
+  const expression = new RegExp(`^${escaped}$`);
+  return Object.values(files).filter((file) => expression.test(file.name));
+}
+
+/** NVRAM holds the configurations: without dates, numbered from the end. */
+function showNvram(view: View, path: FilePath): string {
+  const { startup } = view.device.nvram;
+  const bytes = startup === undefined ? 0 : size(startup) - 1;
+  const own = [
+    ...(startup === undefined ? [] : [["-rw-", bytes, "startup-config"] as const]),
+    ["----", 0, "private-config"] as const,
+    ...(startup === undefined ? [] : [["-rw-", bytes, "underlying-config"] as const]),
+  ];
+  const rows = own.map(([mode, count, name], index) => row(NVRAM_INDEX + index, mode, count, "<no date>", name));
+  const more = Object.values(view.device.files.nvram).map((file, index) =>
+    row(index + 1, "-rw-", bytesOf(file), "<no date>", file.name),
+  );
+  const wanted = [...rows, ...more].filter((line) => path.name === "" || line.endsWith(`  ${path.name}`));
+  if (wanted.length === 0) return missing(path);
+  const used = 2 * bytes + usedBytes(view.device.files.nvram);
+  return framed("nvram:/", wanted, view.platform.nvram, view.platform.nvram - used);
+}
+
+/** `%5d  %4s  %15d  date  name` (CLI §9). */
+function row(index: number, mode: string, bytes: number, date: string, name: string): string {
+  return `${String(index).padStart(5)}  ${mode}  ${String(bytes).padStart(15)}  ${date.padStart(DATE_WIDTH)}  ${name}`;
+}
+
+function framed(where: string, rows: readonly string[], total: number, free: number): string {
+  const body = rows.length === 0 ? ["No files in directory"] : rows;
+  return `Directory of ${where}\n\n${body.join("\n")}\n\n${total} bytes total (${free} bytes free)\n`;
+}
+
+/** `show file systems`: the current one has the asterisk. */
+export function showFileSystems(view: View): string {
+  const { platform, device } = view;
+  const startup = device.nvram.startup === undefined ? 0 : size(device.nvram.startup) - 1;
+  const rows: readonly (readonly [string, string, string, string, string])[] = [
+    ["-", "-", "opaque", "rw", "system:"],
+    ["-", "-", "opaque", "rw", "tmpsys:"],
+    [
+      `${platform.bootflash}`,
+      `${platform.bootflash - usedBytes(device.files.bootflash)}`,
+      "disk",
+      "rw",
+      "bootflash: flash:",
+    ],
+    [`${platform.nvram}`, `${platform.nvram - 2 * startup - usedBytes(device.files.nvram)}`, "nvram", "rw", "nvram:"],
+    ["-", "-", "opaque", "wo", "syslog:"],
+    ["-", "-", "opaque", "rw", "null:"],
+    ["-", "-", "opaque", "ro", "tar:"],
+    ["-", "-", "network", "rw", "tftp:"],
+    ["-", "-", "network", "rw", "http:"],
+    ["-", "-", "network", "rw", "scp:"],
+    ["-", "-", "opaque", "ro", "cns:"],
+  ];
+  const lines = rows.map(([size, free, type, flags, prefixes]) => {
+    const mark = prefixes.startsWith("bootflash") ? "*" : " ";
+    return `${mark}${size.padStart(13)}${free.padStart(14)}${type.padStart(10)}${flags.padStart(7)}   ${prefixes}`;
+  });
+  return `File Systems:\n\n${" ".repeat(6)}Size(b)       Free(b)      Type  Flags  Prefixes\n${lines.join("\n")}\n\n`;
+}

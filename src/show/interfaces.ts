@@ -1,0 +1,83 @@
+import { type InterfaceState, interfacesOf, interfaceType, isVirtual } from "../device/interfaces.ts";
+import { stableHex } from "../text/prng.ts";
+import type { View } from "./view.ts";
+
+/** `show interfaces description`. */
+export function showDescriptions(view: View): string {
+  const rows = interfacesOf(view.device.config).map((each) => {
+    const status = each.shutdown ? "admin down" : "up";
+    return `${short(each.name).padEnd(31)}${status.padEnd(15)}${(each.up ? "up" : "down").padEnd(9)}${each.description}`.trimEnd();
+  });
+  return `Interface                      Status         Protocol Description\n${rows.map((row) => `${row}\n`).join("")}`;
+}
+
+/** `Gi0/0/0` for `GigabitEthernet0/0/0`. */
+function short(name: string): string {
+  const type = interfaceType(name);
+  return type.slice(0, 2) + name.slice(type.length);
+}
+
+/** `show interfaces`: all of them, or the one named. */
+export function showInterfaces(view: View, name?: string): string {
+  return interfacesOf(view.device.config)
+    .filter((each) => name === undefined || each.name === name)
+    .map((each) => details(view, each))
+    .join("");
+}
+
+function details(view: View, state: InterfaceState): string {
+  const link = state.shutdown ? "administratively down" : "up";
+  const [address] = state.addresses;
+  return [
+    `${state.name} is ${link}, line protocol is ${state.up ? "up" : "down"} `,
+    ...(isVirtual(state.name) ? ["  Hardware is Loopback"] : [hardware(view, state.name)]),
+    ...(state.description === "" ? [] : [`  Description: ${state.description}`]),
+    ...(address === undefined ? [] : [`  Internet address is ${address.address}/${address.length}`]),
+    ...(isVirtual(state.name) ? LOOPBACK : PORT),
+    ...COUNTERS,
+    "",
+  ].join("\n");
+}
+
+/** The address burnt into a port follows from the router's serial number. */
+function hardware({ device, platform }: View, name: string): string {
+  const digits = `00${stableHex(`${device.serial} mac`, 8)}${stableHex(`${device.serial} ${name}`, 2)}`;
+  const mac = `${digits.slice(0, 4)}.${digits.slice(4, 8)}.${digits.slice(8, 12)}`;
+  const module = platform.inventory.find((item) => item.name === "NIM subslot 0/0")?.pid ?? platform.pid;
+  return `  Hardware is ${name.includes("/") ? module : "RP management port"}, address is ${mac} (bia ${mac})`;
+}
+
+const PORT: readonly string[] = [
+  "  MTU 1500 bytes, BW 1000000 Kbit/sec, DLY 10 usec, ",
+  "     reliability 255/255, txload 1/255, rxload 1/255",
+  "  Encapsulation ARPA, loopback not set",
+  "  Keepalive not supported ",
+  "  Full Duplex, 1000Mbps, link type is auto, media type is RJ45",
+  "  output flow-control is off, input flow-control is off",
+  "  ARP type: ARPA, ARP Timeout 04:00:00",
+];
+
+const LOOPBACK: readonly string[] = [
+  "  MTU 1514 bytes, BW 8000000 Kbit/sec, DLY 5000 usec, ",
+  "     reliability 255/255, txload 1/255, rxload 1/255",
+  "  Encapsulation LOOPBACK, loopback not set",
+  "  Keepalive set (10 sec)",
+];
+
+const COUNTERS: readonly string[] = [
+  "  Last input never, output never, output hang never",
+  '  Last clearing of "show interface" counters never',
+  "  Input queue: 0/375/0/0 (size/max/drops/flushes); Total output drops: 0",
+  "  Queueing strategy: fifo",
+  "  Output queue: 0/40 (size/max)",
+  "  5 minute input rate 0 bits/sec, 0 packets/sec",
+  "  5 minute output rate 0 bits/sec, 0 packets/sec",
+  "     0 packets input, 0 bytes, 0 no buffer",
+  "     Received 0 broadcasts (0 IP multicasts)",
+  "     0 runts, 0 giants, 0 throttles ",
+  "     0 input errors, 0 CRC, 0 frame, 0 overrun, 0 ignored, 0 abort",
+  "     0 packets output, 0 bytes, 0 underruns",
+  "     0 output errors, 0 collisions, 0 interface resets",
+  "     0 unknown protocol drops",
+  "     0 output buffer failures, 0 output buffers swapped out",
+];

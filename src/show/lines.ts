@@ -1,0 +1,71 @@
+/** Who sits at which line: `show users`, `show line`, `show privilege`, `show history` (CLI §5, §10). */
+import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
+import { linesOf } from "../device/config/config.ts";
+import type { Line } from "../device/line.ts";
+import type { View } from "./view.ts";
+
+const USERS_HEAD = "    Line       User       Host(s)              Idle       Location\n";
+const USERS_TAIL = "\n  Interface    User               Mode         Idle     Peer Address\n\n";
+
+/** The aux line stands between the console and the first vty. */
+const FIRST_VTY = 2;
+
+/** `show users`: lines in use; the asterisk marks one's own. `all` shows the others too. */
+export function showUsers(view: View, own: Line, all: boolean): string {
+  const rows = Object.values(view.device.lines)
+    .filter((line) => all || line.state === "open")
+    .sort((a, b) => numberOf(a.id) - numberOf(b.id))
+    .map((line) => userRow(view, line, line.id === own.id));
+  return `${USERS_HEAD}${rows.join("")}${USERS_TAIL}`;
+}
+
+function userRow(view: View, line: Line, isOwn: boolean): string {
+  const idle = line.lastInput === undefined || isOwn ? 0 : view.now - line.lastInput;
+  const name = line.id.padEnd(10);
+  const host = line.state === "open" ? "idle" : "";
+  const left = `${isOwn ? "*" : " "}${String(numberOf(line.id)).padStart(3)} ${name}${(line.user ?? "").padEnd(11)}${host.padEnd(21)}`;
+  return `${left}${clockText(idle)} ${line.from ?? "  "}\n`;
+}
+
+/** Absolute number of a line: `con 0` is 0, `aux 0` is 1, `vty 0` is 2. */
+function numberOf(id: string): number {
+  const [kind, number = "0"] = id.split(" ");
+  if (kind === "con") return 0;
+  return kind === "aux" ? 1 : FIRST_VTY + Number(number);
+}
+
+function clockText(ms: number): string {
+  const two = (count: number) => String(Math.floor(count)).padStart(2, "0");
+  return `${two(ms / HOUR)}:${two((ms % HOUR) / MINUTE)}:${two((ms % MINUTE) / SECOND)}`;
+}
+
+/** `show line`: every line of the router. */
+export function showLine(view: View, own: Line): string {
+  const vtys = linesOf(view.device.config, "config line")
+    .filter((section) => section.text.startsWith("line vty"))
+    .flatMap((section) => {
+      const [, , first = "0", last = first] = section.text.split(" ");
+      return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `vty ${Number(first) + index}`);
+    });
+  const ids = ["con 0", "aux 0", ...new Set(vtys)];
+  const rows = ids.map((id) => {
+    const [kind = "", number = "0"] = id.split(" ");
+    const type = kind === "con" ? "CTY" : kind.toUpperCase();
+    const mark = id === own.id ? "*" : " ";
+    const label = kind === "vty" ? number : "0";
+    const rate = kind === "vty" ? "              -" : "   9600/9600   -";
+    return `${mark}${String(numberOf(id)).padStart(7)} ${`${label} ${type}`.padStart(6)}${rate.padStart(15)}    -      -    -    -    -     0       0     0/0       -\n`;
+  });
+  return `   Tty Typ     Tx/Rx    A Modem  Roty AccO AccI   Uses   Noise  Overruns   Int\n${rows.join("")}\n`;
+}
+
+/** `show privilege`. */
+export function showPrivilege(_view: View, own: Line): string {
+  return `Current privilege level is ${own.privilege}\n`;
+}
+
+/** `show history`: the commands of the mode that one is in, oldest first. */
+export function showHistory(_view: View, own: Line): string {
+  const list = own.modes.length === 0 ? own.history.exec : own.history.config;
+  return list.map((command) => `  ${command}\n`).join("");
+}

@@ -1,0 +1,47 @@
+/** Lines that running-config prints though nobody typed them: defaults that IOS always shows, and what only it knows. */
+import type { ConfigLine } from "../../device/config/config.ts";
+import { interfaceType, isVirtual } from "../../device/interfaces.ts";
+import type { View } from "../view.ts";
+
+/** Texts that say no more than the default, which IOS leaves out. */
+const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on"]);
+
+/** Commands of the top that are shown in some form, always: id and the text while nothing is configured. */
+const ALWAYS: readonly (readonly [id: string, text: (view: View) => string])[] = [
+  ["config hostname", (view) => `hostname ${view.hostname}`],
+  ["config aaa new-model", () => "no aaa new-model"],
+  ["config ip http server", () => "no ip http server"],
+  ["config ip http secure-server", () => "no ip http secure-server"],
+  ["config license udi", (view) => `license udi pid ${view.platform.pid} sn ${view.device.serial}`],
+];
+
+/** The lines of the configuration as they are shown: without those that are silent, with those that are implied. */
+export function shownLines(view: View): readonly ConfigLine[] {
+  const { config } = view.device;
+  const there = new Set(config.map((line) => line.id));
+  const implied = ALWAYS.filter(([id]) => !there.has(id)).map(([id, text]) => plainLine(id, text(view)));
+  return [...config.filter((line) => !SILENT.has(line.text)), ...implied];
+}
+
+/** The lines of a section as they are shown. */
+export function shownInside(section: ConfigLine): readonly ConfigLine[] {
+  const lines = section.lines ?? [];
+  if (section.id !== "config interface") return lines;
+  const name = section.text.replace(/^interface /, "");
+  const missing = (id: string) => !lines.some((line) => line.id === id);
+  return [
+    ...lines,
+    ...(missing("config-if ip address") ? [plainLine("config-if ip address", "no ip address")] : []),
+    ...(missing("config-if negotiation auto") && isAutonegotiating(name)
+      ? [plainLine("config-if negotiation auto", "negotiation auto")]
+      : []),
+  ];
+}
+
+function isAutonegotiating(name: string): boolean {
+  return !isVirtual(name) && interfaceType(name) === "GigabitEthernet" && !name.includes(".");
+}
+
+function plainLine(id: string, text: string): ConfigLine {
+  return { id, slot: id, text, values: [] };
+}

@@ -1,0 +1,67 @@
+/** How lines of a configuration stand among themselves, and how a section is printed. */
+import type { ConfigLine } from "../../device/config/config.ts";
+import { compareInterfaces, isVirtual } from "../../device/interfaces.ts";
+import { shownInside } from "./implied.ts";
+import { COMMENTS, type Order, SECTION_ORDER, WRAPPING } from "./layout.ts";
+
+/** What may be left out of a configuration on display. */
+export interface Shown {
+  /** `brief`: without the bodies of certificates. */
+  readonly certificates: boolean;
+}
+
+/** The text of a line and, indented, of the lines below it. */
+export function renderLine(line: ConfigLine, shown: Shown, indent = ""): readonly string[] {
+  const inner = `${indent} `;
+  const wrapping = WRAPPING[line.id];
+  const [head = "", ...below] = line.text.split("\n");
+  const body = shown.certificates || line.id !== "config-cert-chain certificate" ? below : [];
+  return [
+    ...(wrapping ? [indent + wrapping.before] : []),
+    indent + head,
+    // A text of several lines (a banner, a certificate) carries its own indents.
+    ...body,
+    ...(COMMENTS[line.id] ?? []).map((comment) => inner + comment),
+    ...inOrder(shownInside(line), SECTION_ORDER[line.id] ?? []).flatMap((each) => renderLine(each, shown, inner)),
+    ...(wrapping ? [indent + wrapping.after] : []),
+  ];
+}
+
+/** Lines by the place of their command in `ids`, those that aren't in it last, otherwise as they are. */
+export function inOrder(lines: readonly ConfigLine[], ids: readonly string[]): readonly ConfigLine[] {
+  const place = (line: ConfigLine) => {
+    const at = bestMatch(ids, line.id);
+    return at < 0 ? ids.length : at;
+  };
+  return lines.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Lines of one command in the order that its part asks for. */
+export function sorted(lines: readonly ConfigLine[], order: Order | undefined): readonly ConfigLine[] {
+  if (order === "interfaces") return lines.toSorted((a, b) => compareShown(nameOf(a), nameOf(b)));
+  if (order === "numbers") return lines.toSorted((a, b) => firstNumber(a) - firstNumber(b));
+  return lines;
+}
+
+/** The place in `ids` of the longest one that `id` is or begins with; -1 for none. */
+export function bestMatch(ids: readonly string[], id: string): number {
+  let best = -1;
+  for (const [index, candidate] of ids.entries()) {
+    const fits = id === candidate || id.startsWith(`${candidate} `);
+    if (fits && candidate.length > (ids[best]?.length ?? -1)) best = index;
+  }
+  return best;
+}
+
+/** Loopbacks and their like stand in front of the hardware in a configuration. */
+function compareShown(a: string, b: string): number {
+  return Number(isVirtual(b)) - Number(isVirtual(a)) || compareInterfaces(a, b);
+}
+
+function nameOf(line: ConfigLine): string {
+  return line.text.replace(/^interface /, "");
+}
+
+function firstNumber(line: ConfigLine): number {
+  return Number(/\d+/.exec(line.text)?.[0] ?? 0);
+}
