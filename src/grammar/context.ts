@@ -7,6 +7,7 @@ export interface Offer {
 /**
  * What the grammar must know about the router whose line is read. Asked on every line, so the answers must be cheap;
  * grammars are built once per set of answers.
+ * `release` and `has` answer the same for as long as the context lives: make a new one when the router may have changed.
  */
 export interface GrammarContext {
   /** The running release, for example `17.6.1a`: opens and closes words marked `@17.3.2-`. */

@@ -23,6 +23,8 @@ export class Grammar {
   readonly #terminal: (index: number) => Terminal;
   readonly #meanings: readonly Meaning[];
   readonly #charts = new Map<string, Chart>();
+  /** The same by context and mode, so that a configuration read in one context asks for its facts once. */
+  readonly #ofContext = new WeakMap<GrammarContext, Map<ModeId, Chart>>();
   /** Per release, whether each set of flags has it. */
   readonly #releases = new Map<string, readonly boolean[]>();
 
@@ -47,13 +49,13 @@ export class Grammar {
 
   /** The chart of a mode on this router. There is one for all callers: it holds the line that was read last. */
   chart(mode: ModeId, context: GrammarContext): Chart {
-    const open = this.#open(context);
-    const key = `${mode} ${open.join("")}`;
-    let chart = this.#charts.get(key);
-    if (chart === undefined) {
-      chart = this.build(mode, context, innermost);
-      this.#charts.set(key, chart);
-    }
+    const known = this.#ofContext.get(context) ?? new Map<ModeId, Chart>();
+    let chart = known.get(mode);
+    if (chart !== undefined) return chart;
+    const key = `${mode} ${this.#open(context).join("")}`;
+    chart = this.#charts.get(key) ?? this.build(mode, context, innermost);
+    this.#charts.set(key, chart);
+    this.#ofContext.set(context, known.set(mode, chart));
     return chart;
   }
 
