@@ -29,7 +29,7 @@ export function showLines(lines: readonly string[], next: Next, site: Site, unco
 /** Shows the next page of an output; behind its last line comes what follows it. */
 export function showPage(stopped: Stopped, rows: number, site: Site): Turn {
   const { rest, next } = stopped;
-  const end = pageEnd(rest, 0, rows, screenWidth(site));
+  const end = pageEnd(rest, 0, rows);
   const effects = printLines(rest.slice(0, end));
   if (end < rest.length) {
     return { phase: { kind: "more", stopped: { rest: rest.slice(end), next } }, effects: [...effects, ...echo(MORE)] };

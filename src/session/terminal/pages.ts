@@ -13,18 +13,8 @@ export const firstPage = (length: number): number => Math.max(length - 2, 1);
 export const laterPage = (length: number): number => Math.max(length - 1, 1);
 
 /**
- * Where a page ends that begins with line `start`: index of the first line that is not on it. A line wider than the
- * screen counts for all its rows; at least one line is always taken.
+ * Where a page ends that begins with line `start`: index of the first line that is not on it. A line counts once, however
+ * many rows of the screen it fills: so the captured pages were counted (CLI §6).
  */
-export function pageEnd(lines: readonly string[], start: number, rows: number, width: number): number {
-  let end = start;
-  let left = rows;
-  while (end < lines.length) {
-    left -= rowsOf(lines[end] ?? "", width);
-    if (left < 0 && end > start) break;
-    end++;
-  }
-  return end;
-}
-
-const rowsOf = (line: string, width: number): number => (width === 0 ? 1 : Math.max(Math.ceil(line.length / width), 1));
+export const pageEnd = (lines: readonly string[], start: number, rows: number): number =>
+  Math.min(start + rows, lines.length);
