@@ -6,7 +6,7 @@ import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
 import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
-import { collectSaid, type Said } from "../lab/said.ts";
+import { type Said, takeSaid } from "../lab/said.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { configure } from "./configure.ts";
@@ -102,16 +102,14 @@ function answer(context: Context, text: string): string | undefined {
 export function run(lab: Lab, where: Where, action: (context: Context) => string | undefined): Entered {
   let output = "";
   let closed = false;
-  const said: Said[] = [];
   const next = produce(lab, (draft) => {
     const context = contextFor(draft, where);
     context.line.lastInput = context.now;
     output = action(context) ?? "";
     closed = context.line.state === "idle";
-    said.push(...collectSaid(draft));
   });
   const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};
-  return { lab: next, output, said, ...rejected, ...(closed ? { closed: true as const } : {}) };
+  return { ...takeSaid(next), output, ...rejected, ...(closed ? { closed: true as const } : {}) };
 }
 
 function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {

@@ -4,7 +4,7 @@ import type { Instant } from "../clock/instant.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf } from "./power.ts";
-import { collectSaid, type Said } from "./said.ts";
+import { type Said, takeSaid } from "./said.ts";
 import { nextDeviceEvent, runDevice } from "./scheduler.ts";
 
 /** What an event made of a lab, and what its devices logged meanwhile. */
@@ -19,7 +19,6 @@ export interface Happened {
  */
 export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
   if (!Number.isFinite(to) || to < lab.now) throw new RangeError(`time runs from ${lab.now} on, not to ${to}`);
-  const said: Said[] = [];
   const next = produce(lab, (draft) => {
     const names = Object.keys(draft.devices);
     const moments = names.map((name) => nextDeviceEvent(draftOf(draft, name), lab.now));
@@ -33,9 +32,8 @@ export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
       moments[first] = nextDeviceEvent(draftOf(draft, name), at);
     }
     draft.now = to;
-    said.push(...collectSaid(draft));
   });
-  return { lab: next, said };
+  return takeSaid(next);
 }
 
 /** Index of the smallest moment, the first of equal ones; 0 where there is none. */

@@ -6,7 +6,7 @@ import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
 import { POWER_ON, startDevice, stopDevice } from "./power.ts";
-import { collectSaid, type Said } from "./said.ts";
+import { takeSaid } from "./said.ts";
 import { type NetworkChange, openToken, setNetwork, type TokenChange, type UploadChange, upload } from "./servers.ts";
 
 /** Something that happens around the routers. Devices are named by their lab names. */
@@ -38,12 +38,10 @@ export type Changed = Happened & Outcome;
 /** Applies one change. */
 export function change(lab: Lab, what: Change, _engine: Engine): Changed {
   let outcome: Outcome = {};
-  const said: Said[] = [];
   const next = produce(lab, (draft) => {
     outcome = apply(draft, what);
-    said.push(...collectSaid(draft));
   });
-  return { lab: outcome.error === undefined ? next : lab, said, ...outcome };
+  return { ...(outcome.error === undefined ? takeSaid(next) : { lab, said: [] }), ...outcome };
 }
 
 function apply(lab: Draft<Lab>, what: Change): Outcome {

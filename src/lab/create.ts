@@ -18,7 +18,7 @@ import { advance } from "./advance.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf, POWER_ON } from "./power.ts";
-import { collectSaid } from "./said.ts";
+import { takeSaid } from "./said.ts";
 import type { CallsSpec, DeviceSpec, FileSpec, LabSpec } from "./spec.ts";
 
 /** The lab at its date. What devices logged on the way is in their buffers; nobody was there to be told. */
@@ -26,10 +26,7 @@ export function buildLab(spec: LabSpec, engine: Engine): Lab {
   const steps = spec.devices.flatMap((device) => stepsOf(device, engine)).sort((a, b) => a.at - b.at);
   let lab = emptyLab(spec, Math.min(spec.date, ...steps.map(({ at }) => at)));
   for (const step of steps) {
-    lab = produce(advance(lab, step.at, engine).lab, (draft) => {
-      step.apply(draft);
-      collectSaid(draft);
-    });
+    lab = takeSaid(produce(advance(lab, step.at, engine).lab, step.apply)).lab;
   }
   const arrived = advance(lab, spec.date, engine).lab;
   return produce(arrived, (draft) => {

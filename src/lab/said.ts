@@ -1,4 +1,4 @@
-import type { Draft } from "immer";
+import { produce } from "immer";
 import type { LogMessage } from "../device/log.ts";
 import type { Lab } from "./lab.ts";
 
@@ -8,13 +8,22 @@ export interface Said {
   readonly message: LogMessage;
 }
 
-/** Takes the messages that nobody has been told of yet out of the draft, oldest first per device. */
-export function collectSaid(lab: Draft<Lab>): Said[] {
+/**
+ * The lab without unsaid messages, and those messages, oldest first per device. Works on the finished value of an event:
+ * looking into a thousand drafts has its price, looking into a thousand values has none.
+ */
+export function takeSaid(lab: Lab): { readonly lab: Lab; readonly said: readonly Said[] } {
   const said: Said[] = [];
   for (const device of Object.values(lab.devices)) {
-    if (device.log.unsaid.length === 0) continue;
-    for (const message of device.log.unsaid) said.push({ device: device.name, message: { ...message } });
-    device.log.unsaid = [];
+    for (const message of device.log.unsaid) said.push({ device: device.name, message });
   }
-  return said;
+  if (said.length === 0) return { lab, said };
+  const names = new Set(said.map(({ device }) => device));
+  const told = produce(lab, (draft) => {
+    for (const name of names) {
+      const device = draft.devices[name];
+      if (device !== undefined) device.log.unsaid = [];
+    }
+  });
+  return { lab: told, said };
 }

@@ -3,14 +3,23 @@ import { hex, padMessage, utf8 } from "./bytes.ts";
 const BLOCK = 64;
 
 /** The first 64 primes, of whose roots the constants are made (FIPS 180-4 §4.2.2, §5.3.3). */
-const PRIMES = firstPrimes(64);
-const START = PRIMES.slice(0, 8).map((prime) => rootFraction(prime, 2n));
-const ROUND = PRIMES.map((prime) => rootFraction(prime, 3n));
+function constants(): { readonly start: readonly number[]; readonly round: readonly number[] } {
+  if (known !== undefined) return known;
+  const primes = firstPrimes(64);
+  known = {
+    start: primes.slice(0, 8).map((prime) => rootFraction(prime, 2n)),
+    round: primes.map((prime) => rootFraction(prime, 3n)),
+  };
+  return known;
+}
+
+/** Made with the first digest: a start of the program that needs none should not wait for roots. */
+let known: ReturnType<typeof constants> | undefined;
 
 /** The SHA-256 digest (FIPS 180-4) of bytes, or of a text's UTF-8: 32 bytes. */
 export function sha256(data: Uint8Array | string): Uint8Array {
   const message = padMessage(utf8(data), false);
-  const state = new Int32Array(START);
+  const state = new Int32Array(constants().start);
   for (let block = 0; block < message.byteLength; block += BLOCK) mix(state, message, block);
   const digest = new DataView(new ArrayBuffer(32));
   state.forEach((word, index) => {
@@ -43,11 +52,12 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 /** Works one block of 64 bytes into the state. */
 function mix(state: Int32Array, message: DataView, block: number): void {
   const words = schedule(message, block);
+  const { round } = constants();
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   const before = [a, b, c, d, e, f, g, h];
   for (let step = 0; step < 64; step++) {
     const choice = (e & f) ^ (~e & g);
-    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(ROUND, step) + at(words, step)) | 0;
+    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + at(round, step) + at(words, step)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
