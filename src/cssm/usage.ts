@@ -35,7 +35,7 @@ export function takeUsage(
 ): UsageUpload {
   const { pid, serial, hostname, reports } = message;
   const instance = touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at);
-  for (const report of [...reports].sort((a, b) => a.endedAt - b.endedAt || a.id - b.id)) {
+  for (const report of [...reports].sort((a, b) => a.id - b.id)) {
     const last = report.measurements.at(-1);
     if (report.tag === "" || last === undefined) continue;
     if (last.count > 0) instance.inUse[report.tag] = last.count;

@@ -2,9 +2,11 @@
 import type { Draft } from "immer";
 import { uptimeStamp } from "../clock/duration.ts";
 import type { Instant } from "../clock/instant.ts";
-import { logStamp } from "../text/dates.ts";
+import type { Zone } from "../clock/zone.ts";
+import { type ClockPrefix, logStamp } from "../text/dates.ts";
 import { clockPrefix } from "./clock.ts";
 import { type Config, linesOf } from "./config/config.ts";
+import { perConfig } from "./config/per-config.ts";
 import { plain } from "./plain.ts";
 import { zoneOf } from "./settings.ts";
 import type { Device } from "./types.ts";
@@ -58,46 +60,62 @@ const SEVERITIES = [
   "debugging",
 ];
 
+/** What the configuration says about messages. */
+interface LogSettings {
+  readonly numbered: boolean;
+  /** Words of `service timestamps log …`; undefined where messages carry no time. */
+  readonly stamp: readonly string[] | undefined;
+  readonly zone: Zone;
+  /** Size of the buffer and the lowest severity that it takes; nothing is kept after `no logging buffered`. */
+  readonly bytes: number;
+  readonly level: number;
+}
+
+const settingsOf = perConfig(
+  (config): LogSettings => ({
+    numbered: linesOf(config, "config service sequence-numbers").some((line) => !line.off),
+    stamp: stampWords(config),
+    zone: zoneOf(config),
+    ...bufferSettings(config),
+  }),
+);
+
 /** Logs a message at `at` (device time), stamped as the configuration says (CLI §8). */
 export function logMessage(device: Draft<Device>, message: NewMessage, at: Instant): void {
   const { facility, severity, mnemonic, text } = message;
-  const config: Config = plain(device.config);
-  const line = `${lead(device as Device, config, at)}%${facility}-${severity}-${mnemonic}: ${text}`;
-  const logged: LogMessage = { at, facility, severity, mnemonic, text: line };
-  const { bytes, level } = bufferSettings(config);
-  device.log.count += 1;
-  device.log.unsaid.push({ ...logged });
-  if (severity > level) return;
-  device.log.buffer.push({ ...logged });
-  trim(device, bytes);
+  const settings = settingsOf(plain(device.config));
+  const { buffer, count, unsaid }: LogState = plain(device.log);
+  const number = settings.numbered ? `${String(count + 1).padStart(6, "0")}: ` : "";
+  const stamped = `${number}${stampOf(device as Device, settings, at)}%${facility}-${severity}-${mnemonic}: ${text}`;
+  const logged: LogMessage = { at, facility, severity, mnemonic, text: stamped };
+  device.log = {
+    buffer: severity > settings.level ? buffer : fitting([...buffer, logged], settings.bytes),
+    count: count + 1,
+    unsaid: [...unsaid, logged],
+  } as Draft<LogState>;
 }
 
-/** What stands in front of the `%`: sequence number and time. */
-function lead(device: Device, config: Config, at: Instant): string {
-  const numbered = linesOf(config, "config service sequence-numbers").some((line) => !line.off);
-  const number = numbered ? `${String(device.log.count + 1).padStart(6, "0")}: ` : "";
-  const words = stampWords(config);
-  if (words === undefined) return number;
-  if (!words.includes("datetime")) return `${number}${uptimeStamp(at - device.boot.at)}: `;
-  const stamp = logStamp(at, zoneOf(config), {
+/** The time in front of a message and what parts it from the rest. */
+function stampOf(device: Device, { stamp: words, zone }: LogSettings, at: Instant): string {
+  if (words === undefined) return "";
+  if (!words.includes("datetime")) return `${uptimeStamp(at - device.boot.at)}: `;
+  const stamp = logStamp(at, zone, {
     msec: words.includes("msec"),
     localtime: words.includes("localtime"),
     showTimezone: words.includes("show-timezone"),
     year: words.includes("year"),
-    prefix: clockPrefix(device) as "*" | "." | "",
+    prefix: clockPrefix(device) as ClockPrefix,
   });
-  return `${number}${stamp}: `;
+  return `${stamp}: `;
 }
 
-/** Words of `service timestamps log …`; undefined where messages carry no time. */
 function stampWords(config: Config): readonly string[] | undefined {
   const line = linesOf(config, "config service timestamps").findLast(({ text }) => / timestamps log\b/.test(text));
   if (line === undefined) return DEFAULT_STAMP;
   return line.off ? undefined : line.text.split(" ").slice(3);
 }
 
-/** Size and level of `logging buffered [<bytes>] [<severity>]`; nothing is kept after `no logging buffered`. */
-function bufferSettings(config: Config): { readonly bytes: number; readonly level: number } {
+function bufferSettings(config: Config): Pick<LogSettings, "bytes" | "level"> {
   const line = linesOf(config, "config logging buffered").at(-1);
   if (line === undefined) return { bytes: BUFFER_BYTES, level: DEBUGGING };
   if (line.off) return { bytes: 0, level: -1 };
@@ -108,14 +126,14 @@ function bufferSettings(config: Config): { readonly bytes: number; readonly leve
   return { bytes, level: named === undefined ? (numbered ?? DEBUGGING) : SEVERITIES.indexOf(named) };
 }
 
-/** Drops the oldest messages until the rest fits. The line end of each counts. */
-function trim(device: Draft<Device>, bytes: number): void {
-  const { buffer } = device.log;
-  let size = buffer.reduce((sum, { text }) => sum + text.length + 1, 0);
-  let drop = 0;
-  while (size > bytes && drop < buffer.length - 1) {
-    size -= (buffer[drop]?.text.length ?? 0) + 1;
-    drop += 1;
+/** The newest messages that fit, at least the last one. The line end of each counts. */
+function fitting(messages: readonly LogMessage[], bytes: number): readonly LogMessage[] {
+  let size = 0;
+  let first = messages.length;
+  while (first > 0) {
+    size += (messages[first - 1]?.text.length ?? 0) + 1;
+    if (size > bytes && first < messages.length) break;
+    first -= 1;
   }
-  if (drop > 0) buffer.splice(0, drop);
+  return first === 0 ? messages : messages.slice(first);
 }

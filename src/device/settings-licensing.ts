@@ -4,6 +4,7 @@ import { DEFAULT_URLS } from "../cssm/endpoints.ts";
 import type { Periodicity } from "../cube/types.ts";
 import type { TransportSettings, TransportType } from "../licensing/types.ts";
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
+import { perConfig } from "./config/per-config.ts";
 import { callHomeHidesHostname, licensingProfile } from "./settings-call-home.ts";
 
 /** Transport of a device on which none is configured (CONFLICTS C-28). */
@@ -13,7 +14,9 @@ const DEFAULT_TRANSPORT: TransportType = "cslu";
 export const DEFAULT_PERIODICITY: Periodicity = { unit: "days", n: 7 };
 
 /** All that the Smart Agent reads from the configuration. */
-export function transportSettings(config: Config): TransportSettings {
+export const transportSettings: (config: Config) => TransportSettings = perConfig(readTransport);
+
+function readTransport(config: Config): TransportSettings {
   const address = lastWord(smartLine(config, "proxy address"));
   const port = Number(lastWord(smartLine(config, "proxy port")) ?? 80);
   const interval = Number(lastWord(smartLine(config, "usage interval")));

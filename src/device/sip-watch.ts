@@ -17,18 +17,19 @@ const RESUMED = "SIP service is Up. License report acknowledged.";
  * (TDM-SIP ones stay) and a message is logged when the service stops, another when it is back.
  */
 export function watchSip<T>(device: Draft<Device>, at: Instant, action: () => T): T {
-  const before = stoppedByLicensing(device);
+  const wasOverdue = device.agent.overdue === true;
   const result = action();
-  const after = stoppedByLicensing(device);
-  if (before === after) return result;
-  if (after) device.meter = setLoad(plain(device.meter), at, { standard: 0, enhanced: 0 }) as Draft<Device["meter"]>;
-  logMessage(device, { facility: "SIP", severity: 1, mnemonic: "LICENSING", text: after ? STOPPED : RESUMED }, at);
+  const isOverdue = device.agent.overdue === true;
+  if (wasOverdue === isOverdue || !licensingDecides(device)) return result;
+  if (isOverdue)
+    device.meter = setLoad(plain(device.meter), at, { standard: 0, enhanced: 0 }) as Draft<Device["meter"]>;
+  logMessage(device, { facility: "SIP", severity: 1, mnemonic: "LICENSING", text: isOverdue ? STOPPED : RESUMED }, at);
   return result;
 }
 
-function stoppedByLicensing(device: Draft<Device>): boolean {
-  const { facts } = releaseOf(device.release);
-  if (!facts.sipStopsOnMissedAck || device.agent.overdue === undefined) return false;
-  const service = sipServiceOf({ ...(device as Device), config: plain(device.config) }, facts);
+/** Whether SIP service would be up but for a missed ACK, and the release lets that stop it. */
+function licensingDecides(device: Draft<Device>): boolean {
+  const agent = { ...(device.agent as Device["agent"]), overdue: true as const };
+  const service = sipServiceOf({ config: plain(device.config), agent }, releaseOf(device.release).facts);
   return !service.up && service.reason === "ack overdue";
 }

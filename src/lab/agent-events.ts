@@ -50,10 +50,17 @@ export function runAgent(lab: Draft<Lab>, device: Draft<Device>): void {
       ackCheckPassed(context);
     }
     const push = armedPush(context.agent, context.transport);
-    if (push !== undefined && push <= context.at) startPush(context, lab.cssm.answerTime);
+    if (push !== undefined && push <= context.at) pushByItself(lab, device, context);
     if (isReminder(context.agent, context.at)) announce(context);
     checkDeadline(context);
   });
+}
+
+/** A push that is due: a server that can't be reached is known at once, and tried again later. */
+function pushByItself(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext): void {
+  const fault = unreachable(lab, device, context);
+  if (fault === undefined) startPush(context, lab.cssm.answerTime);
+  else pushFailed(context, fault);
 }
 
 /** Takes the messages whose answers have come off the list, oldest first. */
@@ -104,7 +111,7 @@ function answerPush(lab: Draft<Lab>, device: Draft<Device>, context: AgentContex
     pushFailed(context, fault);
     return;
   }
-  const reports = pushContent(plain(context.agent), sentAt);
+  const reports = pushContent(context);
   const message = { ...context.udi, hostname: sentName(device, context), reports };
   const answered = receiveUsage(lab.cssm, message, lab.now);
   if (answered.ok) {
@@ -136,7 +143,7 @@ function poll(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext): vo
 
 /** Why the server isn't reached; call-home says it in a message of its own too. */
 function unreachable(lab: Draft<Lab>, device: Draft<Device>, { at }: AgentContext): string | undefined {
-  const reached = reach(lab as Lab, { ...(device as Device), config: plain(device.config) });
+  const reached = reach(plain(lab.network), plain(device.config));
   if (reached.ok) return undefined;
   if (reached.callHome) logMessage(device, callHomeFailed(reached.callHome.url, reached.callHome.error), at);
   return reached.reason;

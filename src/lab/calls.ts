@@ -45,10 +45,8 @@ export function attemptCalls(lab: Draft<Lab>, name: string, n: number): Outcome 
 
 /** Why SIP calls aren't taken, for people; undefined while they are. */
 function sipDown(device: Draft<Device>): string | undefined {
-  const service = sipServiceOf(
-    { ...(device as Device), config: plain(device.config) },
-    releaseOf(device.release).facts,
-  );
+  const { facts } = releaseOf(device.release);
+  const service = sipServiceOf({ config: plain(device.config), agent: device.agent as Device["agent"] }, facts);
   return service.up ? undefined : SIP_DOWN[service.reason];
 }
 

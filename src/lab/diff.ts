@@ -32,8 +32,9 @@ export function diffText(before: Lab, after: Lab): string[] {
   );
 }
 
-function compare(path: string, before: unknown, after: unknown, found: Difference[]): void {
-  if (before === after) return;
+function compare(path: string, was: unknown, is: unknown, found: Difference[]): void {
+  if (was === is) return;
+  const [before, after] = was === undefined || is === undefined ? [lineOf(was), lineOf(is)] : [was, is];
   const [left, right] = [partsOf(before), partsOf(after)];
   if (left === undefined && right === undefined) {
     found.push({ path, before, after });
@@ -45,6 +46,12 @@ function compare(path: string, before: unknown, after: unknown, found: Differenc
     compare(`${path}${pathStep(path, key)}`, left?.get(key), right?.get(key), found);
   }
   if (right === undefined && after !== undefined) found.push({ path, before: undefined, after });
+}
+
+/** A configuration line or a message that came or went is told by its text; anything else as it is. */
+function lineOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("text" in value)) return value;
+  return "slot" in value || "mnemonic" in value ? value.text : value;
 }
 
 /** The named parts of an object or list; undefined for a plain value. An empty part counts as one. */

@@ -1,10 +1,11 @@
 /** The network as one router sees it: which names resolve, which addresses answer (Rulings 14). */
+
+import type { Config } from "../device/config/config.ts";
 import { interfacesOf } from "../device/interfaces.ts";
 import { networkOf } from "../device/ipv4.ts";
 import { type Route, routesOf } from "../device/routes.ts";
 import { hostAddress, lookupServers } from "../device/settings-network.ts";
-import type { Device } from "../device/types.ts";
-import type { Lab, Reachability } from "./lab.ts";
+import type { Network, Reachability } from "./lab.ts";
 
 /** What can be tried at a server. */
 export type Aspect = "icmp" | "tcp80" | "tcp443";
@@ -18,13 +19,13 @@ export interface Sender {
 }
 
 /** The address that a name or dotted address stands for; undefined where it doesn't resolve. */
-export function resolveName(lab: Lab, device: Device, name: string, sender: Sender = {}): string | undefined {
+export function resolveName(network: Network, config: Config, name: string, sender: Sender = {}): string | undefined {
   if (ADDRESS.test(name)) return name;
-  const listed = hostAddress(device.config, name);
+  const listed = hostAddress(config, name);
   if (listed !== undefined) return listed;
-  const { lookup, servers } = lookupServers(device.config, sender.vrf);
-  if (!lookup || !servers.some((server) => routeTo(device, server, sender) !== undefined)) return undefined;
-  const host = hostNamed(lab, name);
+  const { lookup, servers } = lookupServers(config, sender.vrf);
+  if (!lookup || !servers.some((server) => routeTo(config, server, sender) !== undefined)) return undefined;
+  const host = hostNamed(network, name);
   return host?.name ? host.address : undefined;
 }
 
@@ -32,29 +33,29 @@ export function resolveName(lab: Lab, device: Device, name: string, sender: Send
 export type SendFault = "source-interface" | "no-interface" | "no-route";
 
 /** Whether the router has a way to send to an address: an interface, a route, and a source that is up. */
-export function sendFault(device: Device, address: string, sender: Sender = {}): SendFault | undefined {
-  const usable = interfacesOf(device.config).filter((each) => each.up && each.addresses.length > 0);
+export function sendFault(config: Config, address: string, sender: Sender = {}): SendFault | undefined {
+  const usable = interfacesOf(config).filter((each) => each.up && each.addresses.length > 0);
   if (usable.length === 0) return "no-interface";
   if (sender.source !== undefined && !usable.some((each) => each.name === sender.source)) return "source-interface";
-  return routeTo(device, address, sender) === undefined ? "no-route" : undefined;
+  return routeTo(config, address, sender) === undefined ? "no-route" : undefined;
 }
 
 /** Whether the thing at an address answers. What the lab knows nothing of doesn't. */
-export function answers(lab: Lab, address: string, aspect: Aspect): boolean {
-  return Object.entries(lab.network.hosts).some(
+export function answers(network: Network, address: string, aspect: Aspect): boolean {
+  return Object.entries(network.hosts).some(
     ([name, host]) => (host.address === address || name === address) && host[aspect],
   );
 }
 
 /** The server of that name, in any case. */
-export function hostNamed(lab: Lab, name: string): Reachability | undefined {
+export function hostNamed(network: Network, name: string): Reachability | undefined {
   const wanted = name.toLowerCase();
-  return Object.entries(lab.network.hosts).find(([known]) => known.toLowerCase() === wanted)?.[1];
+  return Object.entries(network.hosts).find(([known]) => known.toLowerCase() === wanted)?.[1];
 }
 
 /** The route to an address: the longest prefix that holds it. */
-export function routeTo(device: Device, address: string, { vrf = "" }: Sender = {}): Route | undefined {
-  return routesOf(device.config, vrf)
+export function routeTo(config: Config, address: string, { vrf = "" }: Sender = {}): Route | undefined {
+  return routesOf(config, vrf)
     .filter((route) => networkOf(address, route.length) === route.network)
     .reduce<Route | undefined>(
       (best, route) => (best === undefined || route.length > best.length ? route : best),

@@ -1,11 +1,12 @@
 /** Which server a router's licensing messages go to, and whether they get there (Rulings 14, CSSM §7). */
 import { CSLU_NAME, parseServerUrl, type ServerUrl, serviceAt } from "../cssm/endpoints.ts";
+import type { Config } from "../device/config/config.ts";
+import { perConfig } from "../device/config/per-config.ts";
 import { licensingProfile } from "../device/settings-call-home.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import { httpSource } from "../device/settings-network.ts";
-import type { Device } from "../device/types.ts";
 import type { TransportSettings } from "../licensing/types.ts";
-import type { Lab } from "./lab.ts";
+import type { Network } from "./lab.ts";
 import { answers, hostNamed, resolveName, type Sender, type SendFault, sendFault } from "./network.ts";
 
 /** What keeps a message from its server. */
@@ -43,36 +44,47 @@ const NO_PROFILE =
 const ABORTED = "ERR 205 : Request Aborted";
 const TIMED_OUT = "ERR 207 : Connection time out";
 
-/** Tries the way to the licence server of the transport that is configured. */
-export function reach(lab: Lab, device: Device): Reach {
-  const transport = transportSettings(device.config);
-  const fault = findFault(lab, device, transport);
+/** What was found for a network that is as it was: routers try the same way again and again. */
+const found = new WeakMap<Network, (config: Config) => Reach>();
+
+/** Tries the way to the licence server of the transport that a router's configuration names. */
+export function reach(network: Network, config: Config): Reach {
+  const tried = found.get(network) ?? perConfig((one: Config) => tryWay(network, one));
+  found.set(network, tried);
+  return tried(config);
+}
+
+function tryWay(network: Network, config: Config): Reach {
+  const transport = transportSettings(config);
+  const fault = findFault(network, config, transport);
   return fault === undefined ? { ok: true } : explained(transport, fault);
 }
 
-function findFault(lab: Lab, device: Device, transport: TransportSettings): ReachFault | undefined {
+function findFault(network: Network, config: Config, transport: TransportSettings): ReachFault | undefined {
   if (transport.type === "off") return "transport-off";
-  if (transport.type === "callhome" && licensingProfile(device.config) === undefined) return "no-profile";
+  if (transport.type === "callhome" && licensingProfile(config) === undefined) return "no-profile";
   const url = transport.url === "" ? { host: CSLU_NAME, port: 8182, path: "/" } : parseServerUrl(transport.url);
   if (url === undefined) return "bad-url";
-  const source = httpSource(device.config);
+  const source = httpSource(config);
   const sender: Sender = { vrf: transport.vrf, ...(source === undefined ? {} : { source }) };
   const { proxy } = transport;
   if (proxy === undefined || transport.type === "callhome")
-    return connect(lab, device, url, sender) ?? answeredBy(url, transport);
-  const toProxy = connect(lab, device, { host: proxy.address.toLowerCase(), port: proxy.port, path: "/" }, sender);
+    return connect(network, config, url, sender) ?? answeredBy(url, transport);
+  const toProxy = connect(network, config, { host: proxy.address.toLowerCase(), port: proxy.port, path: "/" }, sender);
   if (toProxy !== undefined) return toProxy === "no-answer" || toProxy === "name" ? "proxy" : toProxy;
   // The proxy looks the name up itself.
-  const host = hostNamed(lab, url.host);
+  const host = hostNamed(network, url.host);
   if (host?.name !== true) return "name";
   return host[portAspect(url.port)] ? answeredBy(url, transport) : "no-answer";
 }
 
 /** Resolves a name, finds a way, opens a connection. */
-function connect(lab: Lab, device: Device, url: ServerUrl, sender: Sender): ReachFault | undefined {
-  const address = resolveName(lab, device, url.host, sender);
-  if (address === undefined) return sendFault(device, "0.0.0.0", sender) === "no-interface" ? "no-interface" : "name";
-  return sendFault(device, address, sender) ?? (answers(lab, address, portAspect(url.port)) ? undefined : "no-answer");
+function connect(network: Network, config: Config, url: ServerUrl, sender: Sender): ReachFault | undefined {
+  const address = resolveName(network, config, url.host, sender);
+  if (address === undefined) return sendFault(config, "0.0.0.0", sender) === "no-interface" ? "no-interface" : "name";
+  return (
+    sendFault(config, address, sender) ?? (answers(network, address, portAspect(url.port)) ? undefined : "no-answer")
+  );
 }
 
 /** What listens must speak the transport's language. */

@@ -2,6 +2,7 @@
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { measure, nextEvent } from "../cube/measure.ts";
+import type { CubeMeter } from "../cube/types.ts";
 import { deviceTime, trueTime } from "../device/clock.ts";
 import { requestCubeLicences } from "../device/features.ts";
 import { plain } from "../device/plain.ts";
@@ -26,7 +27,7 @@ function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
   if (power.state === "off") return undefined;
   if (power.state === "booting") return power.until;
   const moments = [
-    nextEvent(plain(device.meter)),
+    nextRecord(plain(device.meter)),
     device.scheduledReload?.at,
     hasAgent(device) ? nextAgentEvent(agent, transportSettings(plain(device.config)), at) : undefined,
   ].filter((moment) => moment !== undefined);
@@ -49,18 +50,24 @@ export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
   if (hasAgent(device)) runAgent(lab, device);
 }
 
-/** The meter's checks that are due, and the licences that their records ask for. */
-export function runMeter(device: Draft<Device>, now: Instant): void {
-  const measured = measure(plain(device.meter), now);
-  if (measured.meter === plain(device.meter)) return;
-  device.meter = measured.meter as Draft<Device["meter"]>;
-  const moments = [...new Set(measured.records.map(({ at }) => at))];
-  for (const at of moments) {
-    requestCubeLicences(
-      device,
-      measured.records.filter((record) => record.at === at),
-      at,
-    );
+/** When a meter records next, by meter: it stays the same one until something was recorded or calls came or went. */
+const nextRecords = new WeakMap<CubeMeter, { readonly at: Instant | undefined }>();
+
+function nextRecord(meter: CubeMeter): Instant | undefined {
+  const known = nextRecords.get(meter) ?? { at: nextEvent(meter) };
+  nextRecords.set(meter, known);
+  return known.at;
+}
+
+/** The meter's checks that are due and record something, and the licences that their records ask for. */
+function runMeter(device: Draft<Device>, now: Instant): void {
+  const meter: CubeMeter = plain(device.meter);
+  if ((nextRecord(meter) ?? Number.POSITIVE_INFINITY) > now) return;
+  const measured = measure(meter, now);
+  device.meter = measured.meter as Draft<CubeMeter>;
+  for (const at of new Set(measured.records.map((record) => record.at))) {
+    const records = measured.records.filter((record) => record.at === at);
+    requestCubeLicences(device, records, at);
   }
 }
 

@@ -54,7 +54,7 @@ export const trustFailed = (udi: Udi, reason: string): SystemMessage =>
   );
 
 export const policyInstalled = (): SystemMessage =>
-  smartLic(6, "POLICY_INSTALL_SUCCESS", "A new licensing policy was successfully installed.");
+  smartLic(6, "POLICY_INSTALL_SUCCESS", "A new licensing policy was successfully installed");
 
 /** ? */
 export const policyRemoved = (): SystemMessage =>

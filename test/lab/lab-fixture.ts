@@ -16,7 +16,7 @@ import { buildLab } from "../../src/lab/create.ts";
 import { defaultLicenceServer, defaultNetwork } from "../../src/lab/default-lab.ts";
 import type { Engine } from "../../src/lab/engine.ts";
 import type { Lab } from "../../src/lab/lab.ts";
-import { collectSaid } from "../../src/lab/said.ts";
+import { takeSaid } from "../../src/lab/said.ts";
 import type { LabSpec, LicenceServerSpec } from "../../src/lab/spec.ts";
 
 export const PID = "ISR4321/K9";
@@ -89,7 +89,8 @@ export function configOf(text: string, mode = "config"): Config {
       .split(" ")
       .slice(id.split(" ").length - 1)
       .map((word) => (/^-?\d+$/.test(word) ? Number(word) : word));
-    const line = { id, slot: words, text: row, values, ...(off ? { off: true as const } : {}) };
+    const slot = id === "config voice service voip" ? id : words;
+    const line = { id, slot, text: row, values, ...(off ? { off: true as const } : {}) };
     const section = INSIDE[id];
     lines.push(section === undefined ? line : { ...line, lines: configOf(inner.join("\n"), section) });
   }
@@ -199,10 +200,13 @@ export class Drive {
   /** Runs a command of the agent. */
   do<T>(action: (lab: Draft<Lab>, name: string) => T): T {
     const results: T[] = [];
-    this.lab = produce(this.lab, (draft) => {
-      results.push(action(draft, ROUTER));
-      this.log.push(...collectSaid(draft).map(({ message }) => message.text.replace(/^.*?(?=%)/, "")));
-    });
+    const acted = takeSaid(
+      produce(this.lab, (draft) => {
+        results.push(action(draft, ROUTER));
+      }),
+    );
+    this.lab = acted.lab;
+    this.log.push(...acted.said.map(({ message }) => message.text.replace(/^.*?(?=%)/, "")));
     return results[0] as T;
   }
 

@@ -38,6 +38,6 @@ export function checkDeadline(context: AgentContext): void {
   const { deadline, lastAck } = agent.reporting;
   if (deadline === undefined || at < deadline || agent.overdue) return;
   agent.overdue = true;
-  context.say(usageNoAck(Math.floor((at - (lastAck ?? agent.firstUse ?? at)) / DAY)));
+  context.say(usageNoAck(Math.max(0, Math.floor((at - (lastAck ?? agent.firstUse ?? at)) / DAY))));
   logEvent(context, "RUM_ACK_MISSING");
 }

@@ -5,7 +5,7 @@ import { clockChanged, policyRemoved } from "../messages.ts";
 import type { SmartAgent } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
-import { closeReports, openDeviceReport } from "./rum.ts";
+import { closeForClock, closeReports, openDeviceReport } from "./rum.ts";
 
 /** The agent of a device that never booted; its reports are numbered from the seconds of its first boot (STATE §2.5). */
 export function newAgent(firstBoot: Instant): SmartAgent {
@@ -68,7 +68,10 @@ export function resetAgent(context: AgentContext): void {
  * as the deadline, stay. `context.at` is the new time.
  */
 export function agentClockChanged(context: AgentContext, by: number): void {
-  const { agent, say } = context;
+  const { agent, at, say } = context;
+  closeForClock(context, at - by);
+  const { unreportedChange } = agent.reporting;
+  if (unreportedChange !== undefined) agent.reporting.unreportedChange = Math.min(unreportedChange, at);
   for (const timer of ["ackCheck", "nextPush"] as const) {
     const due = agent.reporting[timer];
     if (due !== undefined) agent.reporting[timer] = due + by;

@@ -1,3 +1,6 @@
+import type { Draft } from "immer";
+import { plain } from "../plain.ts";
+import type { AgentEvent } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 
 /** Lines that are kept; the oldest are dropped. */
@@ -9,6 +12,6 @@ export function logEvent(
   name: string,
   values: Readonly<Record<string, string>> = {},
 ): void {
-  agent.eventLog.push({ at, name: `SAEVT_${name}`, values: Object.entries(values) });
-  if (agent.eventLog.length > KEPT) agent.eventLog.splice(0, agent.eventLog.length - KEPT);
+  const event: AgentEvent = { at, name: `SAEVT_${name}`, values: Object.entries(values) };
+  agent.eventLog = [...plain(agent.eventLog as readonly AgentEvent[]).slice(1 - KEPT), event] as Draft<AgentEvent[]>;
 }

@@ -1,27 +1,24 @@
 /** A push and the polls that follow it, as the agent sees them (STATE §2.3, Rulings 1 and 2). */
 import type { Instant } from "../../clock/instant.ts";
 import type { ReportedUsage } from "../../cssm/types.ts";
-import type { RumReport, SmartAgent } from "../types.ts";
+import type { RumReport } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { pollWait, retryWait } from "./deadlines.ts";
 import { logEvent } from "./event-log.ts";
 import { closeReports, markSent, unreported } from "./rum.ts";
 import { countSuccess, countUnsent } from "./statistics.ts";
 
-/** Sends usage off: what is collected is closed, and the answer comes after `answerTime`. */
-export function startPush(context: AgentContext, answerTime: number): void {
-  const { agent, at } = context;
+/** Sends usage off: the answer, or the failure, comes after `answerTime`. */
+export function startPush({ agent, at }: AgentContext, answerTime: number): void {
   if (agent.planned.some(({ kind }) => kind === "usage")) return;
-  closeReports(context, "CurrentUsageRequested");
   delete agent.reporting.nextPush;
   agent.planned.push({ kind: "usage", sentAt: at, at: at + answerTime });
 }
 
-/** What a push that was sent at `sentAt` carries. */
-export function pushContent(agent: SmartAgent, sentAt: Instant): ReportedUsage[] {
-  return unreported(agent)
-    .filter(({ endedAt }) => endedAt !== undefined && endedAt <= sentAt)
-    .map(reportedUsage);
+/** What a push carries once its server is reached: what is collected is closed and goes with it. */
+export function pushContent(context: AgentContext): ReportedUsage[] {
+  closeReports(context, "CurrentUsageRequested");
+  return unreported(context.agent).map(reportedUsage);
 }
 
 /** A complete report as it is sent. */

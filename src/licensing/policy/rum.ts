@@ -43,6 +43,20 @@ export function closeReports(context: AgentContext, reason: CloseReason): void {
   }
 }
 
+/** The clock was set from `from` to `context.at`: what was collected by the old time is closed by it. */
+export function closeForClock(context: AgentContext, from: Instant): void {
+  const { agent, at } = context;
+  for (const report of agent.reports.filter(({ state }) => state === "OPEN")) {
+    if (report.startedAt < from) {
+      close(report, from, "ClockChange");
+      open(context, report, report.measurements.at(-1)?.count);
+    } else {
+      report.startedAt = at;
+      for (const measurement of report.measurements) measurement.from = at;
+    }
+  }
+}
+
 /** Reports that a push carries: complete, and not acknowledged. */
 export function unreported(agent: SmartAgent): readonly RumReport[] {
   return agent.reports.filter(({ state }) => state === "CLOSED" || state === "UNACK");
