@@ -57,6 +57,7 @@ const keepsNo = (id: string): Partial<ConfigEntry> => ({ negative: (_, command) 
 
 const ACTIVE = "cfg-call-home-profile active";
 const TRANSPORT = "cfg-call-home-profile destination transport-method";
+const SUBSCRIPTION = "cfg-call-home-profile subscribe-to-alert-group";
 const REPORTING = "cfg-call-home-profile reporting";
 
 export const callhomeCommands: readonly CommandEntry[] = [
@@ -99,12 +100,7 @@ export const callhomeCommands: readonly CommandEntry[] = [
   // `no … email` says what is so already where the method is http, and stands in many a configuration.
   one(TRANSPORT, { negative: otherMethod }),
   config(REPORTING, SOURCE, { slot: "text", ...keepsNo(REPORTING) }),
-  config(
-    "cfg-call-home-profile subscribe-to-alert-group",
-    SOURCE,
-    { slot: 2 },
-    { partial: "kept and listed, never sent" },
-  ),
+  config(SUBSCRIPTION, SOURCE, { slot: "text", lines: subscriptionLine }, { partial: "kept and listed, never sent" }),
 
   show("show call-home", "FORMATS §3.13", (view) => showCallHome(view)),
   show("show call-home profile", "FORMATS §3.13", (view, command) =>
@@ -126,6 +122,15 @@ function quotedFirst(command: Command): string {
 /** `+`, then digits, blanks and `-`: 12 to 17 characters. */
 function isPhone(text: string): boolean {
   return /^\+[\d -]{11,16}$/.test(text);
+}
+
+/** One subscription for each group, and one for each pattern of messages. */
+function subscriptionLine(_: Context, command: Command): readonly ConfigLine[] {
+  const text = canonical(command);
+  const slot = has(command, "syslog")
+    ? `${text.split(" severity ")[0]} ${word(command)}`
+    : text.split(" ").slice(0, 2).join(" ");
+  return [{ id: SUBSCRIPTION, slot, text, values: values(command) }];
 }
 
 /** Taking away the method that isn't in use leaves the other one. */

@@ -105,7 +105,9 @@ function clock(minutes: number): string {
 
 function groups({ name, subscriptions }: CallHomeProfile): readonly Row[] {
   if (name === TAC_PROFILE && subscriptions.length === 0) return TAC_GROUPS;
+  // What is sent by the calendar is told above the table.
   return subscriptions
+    .filter(({ text }) => !text.includes(" periodic "))
     .map((line): Row => [word(line, 1), severity(line)])
     .filter(([group]) => group !== "syslog")
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -20,8 +20,8 @@ export const SERVER_CAPABILITIES = "DLC, AppHA, EXPORT_2, POLICY_USAGE, UTILITY"
 export const AGENT_CAPABILITIES = "UTILITY, DLC, AppHA, MULTITIER, EXPORT_2, OK_TRY_AGAIN, POLICY_USAGE";
 export const TELEMETRY_CAPABILITIES = ", TELEMETRY, TELEMETRY_POLICY";
 
-/** Behind the capabilities. */
-export const ATTRIBUTES: readonly string[] = [
+/** Behind the capabilities, of agents before the licence conversion. */
+const FIRST: readonly string[] = [
   "Check Point Interface: True",
   "Config Management Interface: False",
   "License Map Interface: True",
@@ -74,3 +74,26 @@ export const ATTRIBUTES: readonly string[] = [
   "traceAlwaysOn: True",
   "debugFlags: 0",
 ];
+
+/** What agents with the licence conversion tell behind a line of the first ones, or in place of it. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  "SAPluginMgmtIPDomainName: True": ["SAPluginMgmtIPDomainName: True", "SmartTransportVRFSupport: True"],
+  "SmartTransportProxySupport: True": [
+    "SmartTransportProxySupport: True",
+    "SmartAgentSLACReturnForcedAllowed: False",
+    "SmartAgentComplianceStatus: False",
+    "SmartAgentTelemetryRumReportMax: 600",
+    "SmartAgentRumTelemetryRumStoreMin: 500",
+    "SmartAgentPolicyDisplayFormat: 0",
+  ],
+  "SmartAgentUsageStatisticsEnable: False": ["SmartAgentIndividualRUMEncrypt: 2"],
+  "SmartAgentPolicyControllerModel: False": [
+    "SmartAgentPolicyControllerModel: False",
+    "SmartAgentDisableCacheSWID: False",
+  ],
+};
+
+/** The attributes of an agent, with or without the licence conversion. */
+export function attributes(conversion: boolean): readonly string[] {
+  return conversion ? FIRST.flatMap((line) => LATER[line] ?? [line]) : FIRST;
+}

@@ -5,7 +5,7 @@ import { transportSettings } from "../../../device/settings-licensing.ts";
 import type { View } from "../../view.ts";
 import { EMPTY, titled } from "../blocks.ts";
 import { eventLine } from "../eventlog.ts";
-import { AGENT_CAPABILITIES, ATTRIBUTES, BUILD, SERVER_CAPABILITIES, TELEMETRY_CAPABILITIES } from "./attributes.ts";
+import { AGENT_CAPABILITIES, attributes, BUILD, SERVER_CAPABILITIES, TELEMETRY_CAPABILITIES } from "./attributes.ts";
 
 const EVENT_LOG_LIMIT = 5120;
 /** Licences that CUBE brings to every platform: standard, redundant and voice gateway sessions (STATE §5.1). */
@@ -16,7 +16,8 @@ const flag = (on: boolean): string => (on ? "True" : "False");
 export function otherInfoBlock(view: View): string[] {
   const { agent, clock, platform, nvram } = view.device;
   const settings = transportSettings(view.device.config);
-  const telemetry = view.release.facts.deviceTelemetry ? TELEMETRY_CAPABILITIES : "";
+  const { deviceTelemetry, licenseConversion } = view.release.facts;
+  const telemetry = deviceTelemetry ? TELEMETRY_CAPABILITIES : "";
   const met = Object.values(agent.statistics).some(({ success }) => success > 0);
   return [
     ...titled("Other Info"),
@@ -35,11 +36,11 @@ export function otherInfoBlock(view: View): string[] {
     "Message Version: 1.3",
     `connect_info.name: ${met ? "SSM" : EMPTY}`,
     `connect_info.version: ${met ? "1.3" : EMPTY}`,
-    "connect_info.additional:",
+    `connect_info.additional:${licenseConversion ? " " : ""}`,
     `connect_info.prod: ${flag(met)}`,
     `connect_info.capabilities: ${met ? SERVER_CAPABILITIES + telemetry : EMPTY}`,
     `agent.capabilities: ${AGENT_CAPABILITIES}${telemetry}`,
-    ...ATTRIBUTES,
+    ...attributes(licenseConversion),
     `Event log max size: ${EVENT_LOG_LIMIT} KB`,
     `Event log current size: ${eventLogSize(view)} KB`,
     ...trustLines(view),

@@ -1,0 +1,117 @@
+/** Whole outputs of devices, from the state that they show. */
+import { expect, test } from "vitest";
+import type { Entitlement } from "../../src/licensing/types.ts";
+import { CISCO_DEFAULT, type PolicyDays, type PolicyTerms } from "../../src/releases/policies.ts";
+import { showLicenseAll } from "../../src/show/license/all.ts";
+import { showLicenseHistoryMessage } from "../../src/show/license/history-message.ts";
+import { showLicenseStatus } from "../../src/show/license/status.ts";
+import { at, capture, licenseView, trimmed } from "./license-view.ts";
+
+const licence = (name: string, tag: string, count: number, term: Entitlement["term"] = "Perpetual"): Entitlement => ({
+  name,
+  tag,
+  count,
+  term,
+  class: term === "Perpetual" ? "perpetual" : "subscription",
+  requestedAt: at("2021-04-20T13:00:00Z"),
+  changedAt: at("2021-04-20T13:00:00Z"),
+});
+
+test("show license status of a router on 17.12.4", () => {
+  const view = licenseView({
+    startup: [
+      "clock timezone est -5",
+      "license smart transport smart",
+      "license smart proxy address proxy.foo.bar.com",
+      "license smart proxy port 80",
+    ].join("\n"),
+    facts: { accountInformation: true, vrfLine: "one-line", deviceTelemetry: true },
+    now: at("2024-08-03T09:04:00-05:00"),
+    agent: {
+      account: { smart: "Sample Smart Account", virtual: "DEFAULT", asOf: at("2024-08-03T09:03:25-05:00") },
+      entitlements: [licence("uck9", "ISR_4321_UnifiedCommunication", 1)],
+      trust: { installedAt: at("2024-08-03T09:02:50-05:00"), virtualAccount: "DEFAULT" },
+      reporting: {
+        lastAck: at("2024-08-03T09:03:25-05:00"),
+        deadline: at("2025-08-03T09:03:25-05:00"),
+        ackCheck: at("2024-08-03T09:05:29-05:00"),
+        lastPush: at("2024-08-03T09:03:26-05:00"),
+      },
+    },
+  });
+  expect(trimmed(showLicenseStatus(view))).toBe(trimmed(capture("status-17.12.4.txt")));
+});
+
+/** The account's policy of 2021. */
+const ACCOUNT_POLICY: PolicyTerms = {
+  ackRequired: { value: true, source: "Customer Policy" },
+  classes: {
+    perpetual: days(30, 60, 60),
+    subscription: days(120, 150, 120),
+    enforced: { ...days(0, 90, 60), first: { days: 0, source: "CISCO default" } },
+    export: { ...days(0, 30, 30), first: { days: 0, source: "CISCO default" } },
+  },
+};
+
+function days(first: number, frequency: number, change: number) {
+  const customer = (count: number): PolicyDays => ({ days: count, source: "Customer Policy" });
+  return { first: customer(first), frequency: customer(frequency), change: customer(change) };
+}
+
+test("show license all of a C8000V on 17.6.1a", () => {
+  const view = licenseView({
+    startup: "license smart transport smart\nlicense smart usage interval 1",
+    device: { platform: "C8000V", serial: "93POM8FF9IZ" },
+    now: at("2021-10-22T18:00:00Z"),
+    agent: {
+      policy: { ...ACCOUNT_POLICY, installed: { at: at("2021-04-20T13:26:18Z"), name: "SLE Policy" } },
+      trust: { installedAt: at("2021-04-20T13:26:18Z"), virtualAccount: "CUBE" },
+      entitlements: [
+        licence("network-advantage_1G", "ESR_P_1G_A", 1),
+        licence("dna-advantage_1G", "DNA_P_1G_A", 1, "Subscription"),
+        licence("CUBE_T_RED", "CUBE_T_RED", 0),
+        licence("CUBE_T_STD", "CUBE_T_STD", 121),
+      ],
+      reporting: {
+        lastAck: at("2021-10-08T13:56:07Z"),
+        deadline: at("2021-12-07T13:56:07Z"),
+        ackCheck: at("2021-10-22T20:44:57Z"),
+        lastPush: at("2021-10-22T16:24:52Z"),
+      },
+    },
+  });
+  const authorized =
+    /Status: SMART AUTHORIZATION INSTALLED on Sep 21 13:48:56 2021 UTC\n {6}Last Confirmation code: 1fc54c75\n/;
+  expect(trimmed(showLicenseAll(view))).toBe(
+    trimmed(capture("all-17.6.1a.txt")).replace(authorized, "Status: NOT INSTALLED\n"),
+  );
+});
+
+test("show license history message of a device that sent nothing", () => {
+  const view = licenseView({ agent: { statistics: {} } });
+  expect(showLicenseHistoryMessage(view)).toBe(capture("history-message.txt"));
+});
+
+test("show license history message tells the last answers", () => {
+  const last = { total: 1, success: 1, fail: 0, ongoing: 0 };
+  const view = licenseView({
+    agent: {
+      statistics: {
+        trust: { ...last, lastResponse: { ok: true, code: "OK", at: at("2026-01-05T08:00:01Z") } },
+        usage: { ...last, lastResponse: { ok: false, code: "FAIL", at: at("2026-01-05T08:05:01Z"), reason: "no way" } },
+      },
+    },
+  });
+  expect(showLicenseHistoryMessage(view).split("\n").slice(3, 9)).toEqual([
+    "Trust Establishment:",
+    "  RESPONSE: OK on Jan 05 08:00:01 2026 UTC",
+    "Usage Reporting:",
+    "  RESPONSE: FAIL on Jan 05 08:05:01 2026 UTC, no way",
+    "Result Polling:",
+    "  No past history",
+  ]);
+});
+
+test("the policy of the image is the one that the first captures show", () => {
+  expect(licenseView({}).device.agent.policy).toEqual(CISCO_DEFAULT);
+});
