@@ -1,16 +1,12 @@
 /** The clock: set by hand, its zone, and the time servers (CLI §8). */
-import type { Draft } from "immer";
 import { daysInMonth, type Instant } from "../clock/instant.ts";
 import { monthNamed } from "../clock/names.ts";
 import { fromLocal, type Zone, zoneFrom } from "../clock/zone.ts";
-import { shiftClock } from "../cube/meter.ts";
-import type { CubeMeter } from "../cube/types.ts";
-import { agentContext } from "../device/agent-context.ts";
+import { setDeviceClock } from "../device/clock-change.ts";
 import { type Config, type ConfigLine, lineOf } from "../device/config/config.ts";
 import { logMessage } from "../device/log.ts";
 import { zoneOf } from "../device/settings.ts";
 import { type Command, canonical, values } from "../grammar/index.ts";
-import { agentClockChanged } from "../licensing/policy/agent.ts";
 import { configDate } from "../text/dates.ts";
 import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, config, exec, type Output } from "./registry.ts";
@@ -46,16 +42,10 @@ function setClock(context: Context, command: Command): Output {
   return undefined;
 }
 
-/** The device's clock shows `to` from now on. What waits goes on waiting for as long as it had left. */
+/** The device's clock shows `to` from now on; the log tells both times in the zone. */
 function moveClock(context: Context, to: Instant, zone: Zone): void {
   const { device, now } = context;
-  const by = to - now;
-  device.clock.offset += by;
-  device.clock.source = "user configuration";
-  device.clock.synchronised = false;
-  logUpdate(context, configDate(now, zone), configDate(to, zone), to);
-  device.meter = shiftClock(plain(device.meter) as CubeMeter, to, by) as Draft<CubeMeter>;
-  agentClockChanged(agentContext(device, to), by);
+  setDeviceClock(device, now, to, () => logUpdate(context, configDate(now, zone), configDate(to, zone), to));
 }
 
 function logUpdate(context: Context, from: string, to: string, at: Instant): void {

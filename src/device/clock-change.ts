@@ -8,11 +8,15 @@ import { agentContext } from "./agent-context.ts";
 import { plain } from "./plain.ts";
 import type { Device } from "./types.ts";
 
-/** The device's clock shows `to` instead of `from`, set by hand. The messages about it are the caller's and the agent's. */
-export function setDeviceClock(device: Draft<Device>, from: Instant, to: Instant): void {
+/**
+ * The device's clock shows `to` instead of `from`, set by hand. What runs is shifted; dates that were noted stay as they were
+ * noted. `tell` logs the change itself, before the agent says that it noticed.
+ */
+export function setDeviceClock(device: Draft<Device>, from: Instant, to: Instant, tell: () => void = () => {}): void {
   const by = to - from;
   device.clock = { offset: device.clock.offset + by, source: "user configuration", synchronised: false };
   device.boot.at += by;
+  tell();
   device.meter = shiftClock(plain(device.meter), to, by) as Draft<Device["meter"]>;
   if (device.scheduledReload !== undefined) device.scheduledReload.at += by;
   if (releaseOf(device.release).facts.licensing === "policy") agentClockChanged(agentContext(device, to), by);
