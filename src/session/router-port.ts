@@ -4,6 +4,7 @@ import { grammarContext } from "../commands/grammar-context.ts";
 import { leaveConfiguration, modeOfLine } from "../commands/modes.ts";
 import { promptOf } from "../commands/prompt.ts";
 import { invalidInput } from "../commands/wording.ts";
+import type { Config } from "../device/config/config.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { completeWord, helpFor, type ModeId } from "../grammar/index.ts";
 import { releaseOf } from "../releases/releases.ts";
@@ -38,6 +39,7 @@ const TOKEN = "$token";
 /** The router behind the line at `where`. */
 export function routerPort(live: LiveLab, where: Where, options: PortOptions): RouterPort {
   const here = () => lineAt(live.lab, where);
+  const settings = settingsReader(where, options);
   const report = options.entered ?? (() => {});
 
   const replyTo = (act: () => Entered, output: (entered: Entered) => string): Reply => {
@@ -71,7 +73,7 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): R
 
   return {
     prompt: () => promptOf(here().device, here().line),
-    settings: () => settingsOf(here(), where, options),
+    settings: () => settings(here()),
     history: () => {
       const { modes, history } = here().line;
       return modes.length === 0 ? history.exec : history.config;
@@ -121,13 +123,13 @@ export function withToken(text: string, token: string | undefined): string {
   return token === undefined ? text : text.replaceAll(TOKEN, token);
 }
 
-function settingsOf({ device, line }: ReturnType<typeof lineAt>, where: Where, { screen }: PortOptions): LineSettings {
-  const { length, width, editing } = line.terminal;
-  return {
-    length: screen ? length : 0,
-    width: screen ? width : 0,
-    editing,
-    synchronous: lineSettings(device.config, where.line).synchronous,
+/** Asked at every key: the configuration is searched only when it has changed. */
+function settingsReader(where: Where, { screen }: PortOptions): (at: ReturnType<typeof lineAt>) => LineSettings {
+  let read: { readonly config: Config; readonly synchronous: boolean } | undefined;
+  return ({ device: { config }, line }) => {
+    if (read?.config !== config) read = { config, synchronous: lineSettings(config, where.line).synchronous };
+    const { length, width, editing } = line.terminal;
+    return { length: screen ? length : 0, width: screen ? width : 0, editing, synchronous: read.synchronous };
   };
 }
 
