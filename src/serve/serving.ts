@@ -1,0 +1,76 @@
+/** A lab on the network: opens the doors, lets time pass, keeps the state, and closes everything again. */
+import { engine } from "../commands/boot.ts";
+import type { Lab } from "../lab/lab.ts";
+import { LiveLab } from "../session/live-lab.ts";
+import type { RouterPort } from "../session/terminal/port.ts";
+import type { Where } from "../commands/enter.ts";
+import { LabClock } from "./lab-clock.ts";
+import type { Door } from "./doors.ts";
+import type { House } from "./house.ts";
+import type { Listening } from "./listening.ts";
+import { Logins } from "./logins.ts";
+import { Sessions } from "./sessions.ts";
+import { VtyLines } from "./vty-lines.ts";
+
+export interface ServingOptions {
+  readonly lab: Lab;
+  /** Lab time per real time; 0 = frozen. */
+  readonly speed: number;
+  readonly doors: readonly Door[];
+  /** Private host keys; made only where there is an SSH door. */
+  readonly hostKeys: readonly string[];
+  readonly overlaid?: (port: RouterPort, where: Where) => RouterPort;
+  readonly say: (line: string) => void;
+}
+
+export interface Serving {
+  readonly house: House;
+  /** With the ports that they really have. */
+  readonly doors: readonly Door[];
+  /** Closes the doors and drops who is inside. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a lab. Rejects where a door cannot be opened; then none is. */
+export async function startServing(options: ServingOptions): Promise<Serving> {
+  const live = new LiveLab(options.lab, engine);
+  const clock = new LabClock(live, { speed: options.speed });
+  const sessions = new Sessions(live);
+  const house: House = {
+    live,
+    clock,
+    sessions,
+    lines: new VtyLines(live),
+    logins: new Logins(live),
+    controls: options.speed === 0 ? {} : { speed: (times) => clock.setSpeed(times) },
+    overlaid: options.overlaid ?? ((port) => port),
+    say: options.say,
+  };
+  const opened: { readonly door: Door; readonly listening: Listening }[] = [];
+  const close = async (): Promise<void> => {
+    clock.stop();
+    sessions.dispose();
+    await Promise.all(opened.map(({ listening }) => listening.close()));
+  };
+  try {
+    for (const door of options.doors) opened.push(await openDoor(door, options, house));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  clock.start(() => sessions.expire());
+  return { house, doors: opened.map(({ door }) => door), close };
+}
+
+async function openDoor(door: Door, { hostKeys }: ServingOptions, house: House) {
+  const listening =
+    door.protocol === "ssh"
+      ? await (await import("./ssh/server.ts")).openSsh(door, { house, hostKeys, keys: (user) => keysOf(house, user) })
+      : await (await import("./telnet/server.ts")).openTelnet(door, house);
+  return { door: { ...door, address: { ...door.address, port: listening.port } }, listening };
+}
+
+/** Public keys that the lab file gives a user. */
+function keysOf({ live }: House, user: string): readonly string[] {
+  return live.lab.sshKeys?.[user] ?? [];
+}

@@ -1,0 +1,62 @@
+/** `ssh host command`: one command without paging, prompt and echo, then the end (CLIENTS §1). */
+import type { ServerChannel } from "ssh2";
+import type { Where } from "../../commands/enter.ts";
+import { startExec } from "../../commands/open-line.ts";
+import type { Context } from "../../commands/registry.ts";
+import type { User } from "../../device/settings-users.ts";
+import { readingOf } from "../../session/reading.ts";
+import { routerPort } from "../../session/router-port.ts";
+import type { House } from "../house.ts";
+import { freshLine } from "../vty-lines.ts";
+import { answerQuestions } from "./questions.ts";
+
+export interface ExecSite {
+  readonly house: House;
+  readonly where: Where;
+  readonly user: User;
+  readonly from: string;
+  readonly channel: ServerChannel;
+}
+
+/** Opens a line for a command that nobody types: no banners, nothing is paged. */
+export function startQuietly(context: Context, user: User, from: string): void {
+  freshLine(context, from);
+  context.line.user = user.name;
+  startExec(context);
+  context.line.privilege = Math.max(context.line.privilege, user.privilege);
+  context.line.terminal = { ...context.line.terminal, length: 0, width: 0 };
+}
+
+/** Runs a command and calls `done` with its status. What it asks is answered from what the client sends. */
+export function runCommand(typed: string, { house, where, user, from, channel }: ExecSite, done: (status: number) => void): void {
+  const { live } = house;
+  const command = typed.replace(/[\r\n]+$/, "");
+  live.act(where, (context) => {
+    startQuietly(context, user, from);
+    return undefined;
+  });
+  let rejected = false;
+  const port = routerPort(live, where, {
+    screen: false,
+    entered: (line) => {
+      rejected = line.rejected !== undefined && line.rejected.code !== "refused";
+    },
+  });
+  const reply = house.overlaid(port, where).enter(command, false);
+  if (rejected) {
+    channel.write(`Line has invalid autocommand "${printableOf(command)}"\r\n`);
+    done(0);
+    return;
+  }
+  answerQuestions(reply, {
+    channel,
+    answer: (text) => {
+      house.clock.tick();
+      return port.answer(text);
+    },
+    open: () => live.lab.devices[where.device] !== undefined && readingOf(live.lab, where).kind !== "closed",
+    done,
+  });
+}
+
+const printableOf = (text: string): string => text.replace(/[^ -~]/g, "");

@@ -1,0 +1,299 @@
+/** One client at one vty: what it types goes to a terminal, what the terminal shows goes to the client. */
+import type { Entered, Where } from "../commands/enter.ts";
+import { openLine, startExec } from "../commands/open-line.ts";
+import type { Context } from "../commands/registry.ts";
+import { DEFAULT_TERMINAL, type Line } from "../device/line.ts";
+import { bannerText, lineSettings } from "../device/settings-lines.ts";
+import type { User } from "../device/settings-users.ts";
+import type { Instant } from "../clock/instant.ts";
+import { runControl } from "../session/controls/run.ts";
+import { heardAt } from "../session/hearing.ts";
+import type { LabEvent } from "../session/live-lab.ts";
+import { readingOf } from "../session/reading.ts";
+import { routerPort, withToken } from "../session/router-port.ts";
+import { type Effect, toBytes } from "../session/terminal/effects.ts";
+import type { Reading, RouterPort } from "../session/terminal/port.ts";
+import { Terminal } from "../session/terminal/terminal.ts";
+import type { House } from "./house.ts";
+import { FAILURE_DELAY, MAX_TYPED } from "./limits.ts";
+import { loginOutcome } from "./login-dialog.ts";
+import type { Listener } from "./sessions.ts";
+import { freshLine } from "./vty-lines.ts";
+import type { Wire } from "./wire.ts";
+import { withControls } from "./with-controls.ts";
+
+/** Rows and columns of the client's screen, as its terminal says. */
+export interface Screen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where a client is, and the port that it came to. */
+export interface Client {
+  readonly from: string;
+  readonly port: number;
+}
+
+/** What a line can hold (CLI §8). */
+const MOST_ROWS = 512;
+const MOST_COLUMNS = 512;
+
+const DEFAULT_SCREEN: Screen = { rows: DEFAULT_TERMINAL.length, columns: DEFAULT_TERMINAL.width };
+
+/** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
+const LINE_END = /\r\n|[\r\n]/;
+
+const CLOSED: Reading = { kind: "closed" };
+
+export class VtySession implements Listener {
+  readonly where: Where;
+  readonly #house: House;
+  readonly #wire: Wire;
+  readonly #client: Client;
+  readonly #port: RouterPort;
+  readonly #terminal: Terminal;
+  #typed = "";
+  #reading = true;
+  #working = false;
+  #inputOver = false;
+  #ended = false;
+  #lastInput: Instant;
+  #screen: Screen | undefined;
+  /** What happens now was done here: its answer tells of it. */
+  #acting = false;
+  /** Messages that arose while a lab control was carried out: they follow its answer. */
+  #collected: string[] | undefined;
+
+  constructor(house: House, where: Where, wire: Wire, client: Client) {
+    this.#house = house;
+    this.where = where;
+    this.#wire = wire;
+    this.#client = client;
+    this.#lastInput = house.live.lab.now;
+    const port = house.overlaid(routerPort(house.live, where, { screen: true }), where);
+    this.#port = withControls(port, () => this.#mayControl());
+    this.#terminal = new Terminal(this.#port, { controls: true });
+    house.sessions.add(this);
+  }
+
+  /** Opens the line for a user who has logged in already: MOTD, EXEC banner, prompt (CLI §1). */
+  openFor(user: User, screen: Screen | undefined): void {
+    this.#open((context) => {
+      this.#fit(context, screen);
+      context.line.user = user.name;
+      const motd = bannerText(context.device.config, "motd");
+      const banner = startExec(context);
+      context.line.privilege = Math.max(context.line.privilege, user.privilege);
+      return [motd, banner].map((text) => (text === "" ? "" : `\n${text}`)).join("") + "\n";
+    });
+  }
+
+  /** Opens the line for somebody unknown: the router asks who it is, as its line is configured. */
+  openForLogin(): void {
+    this.#open((context) => {
+      this.#screen = DEFAULT_SCREEN;
+      return openLine(context) ?? "";
+    });
+  }
+
+  /** Takes typed bytes; each character is one byte. */
+  feed(bytes: string): void {
+    if (this.#ended) return;
+    this.#typed += bytes;
+    this.#lastInput = this.#house.live.lab.now;
+    if (this.#working) return;
+    this.#working = true;
+    if (this.#wire.full) this.#wait();
+    else this.#work();
+  }
+
+  /** The client sends nothing more: what it has typed is carried out, then the session ends. */
+  inputEnded(): void {
+    this.#inputOver = true;
+    if (!this.#working) this.#close();
+  }
+
+  /** The client's screen has another size. A length or width that was set by hand stays. */
+  resize(screen: Screen): void {
+    const before = this.#screen;
+    const { terminal } = this.#line() ?? {};
+    if (this.#ended || before === undefined || terminal === undefined) return;
+    const now = sizeOf(screen);
+    const length = terminal.length === before.rows ? now.rows : terminal.length;
+    const width = terminal.width === before.columns ? now.columns : terminal.width;
+    this.#screen = now;
+    if (length === terminal.length && width === terminal.width) return;
+    this.#house.live.edit((draft) => {
+      const line = draft.devices[this.where.device]?.lines[this.where.line];
+      if (line !== undefined) line.terminal = { ...line.terminal, length, width };
+    });
+    this.#show(this.#terminal.resize(undefined));
+  }
+
+  hear(said: LabEvent["said"]): void {
+    if (this.#ended || this.#acting) return;
+    const { lab } = this.#house.live;
+    if (this.#gone() && this.#collected === undefined) {
+      this.#close();
+      return;
+    }
+    const messages = heardAt(lab, this.where, said);
+    if (messages.length === 0) return;
+    if (this.#collected !== undefined) this.#collected.push(...messages);
+    else if (!this.#wire.full) this.#show(this.#terminal.asynchronous(messages));
+  }
+
+  expire(): void {
+    const { lab } = this.#house.live;
+    const device = lab.devices[this.where.device];
+    if (device === undefined || this.#ended) return;
+    const { execTimeout } = lineSettings(device.config, this.where.line);
+    if (execTimeout > 0 && lab.now - this.#lastInput >= execTimeout) this.#close();
+  }
+
+  /** The client has gone. */
+  hangUp(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#typed = "";
+    this.#house.sessions.remove(this);
+    this.#house.lines.release(this.where);
+  }
+
+  #own<T>(act: () => T): T {
+    this.#acting = true;
+    try {
+      return act();
+    } finally {
+      this.#acting = false;
+    }
+  }
+
+  #open(greet: (context: Context) => string): void {
+    const { live } = this.#house;
+    const entered: Entered = this.#own(() =>
+      live.act(this.where, (context) => {
+        freshLine(context, this.#client.from);
+        return greet(context);
+      }),
+    );
+    const reading = this.#gone() ? CLOSED : readingOf(live.lab, this.where);
+    this.#show(this.#terminal.receive({ output: entered.output, reading }));
+  }
+
+  /** Rows and columns of a client's screen become those of the line; `line vty` settings come later and win. */
+  #fit({ line }: Context, screen: Screen | undefined): void {
+    if (screen === undefined) return;
+    const { rows, columns } = sizeOf(screen);
+    this.#screen = { rows, columns };
+    line.terminal = { ...line.terminal, length: rows, width: columns };
+  }
+
+  /** Carries out what was typed, a line at a time; waits where the client does not take the answers. */
+  #work(): void {
+    this.#house.clock.tick();
+    if (this.#ended) return;
+    const end = LINE_END.exec(this.#typed);
+    const length = end === null ? this.#typed.length : end.index + end[0].length;
+    const part = this.#typed.slice(0, length);
+    this.#typed = this.#typed.slice(length);
+    const before = this.#line();
+    const effects = this.#own(() => this.#terminal.feed(part));
+    const login = loginOutcome(before, this.#line());
+    const attempt = { where: this.where, user: login?.user ?? "", ...this.#client };
+    if (login?.ok === true) this.#house.logins.succeeded(attempt);
+    if (login?.ok === false) {
+      this.#house.logins.failed(attempt);
+      setTimeout(() => this.#shown(effects), FAILURE_DELAY);
+      return;
+    }
+    this.#shown(effects);
+  }
+
+  #shown(effects: readonly Effect[]): void {
+    this.#show(effects);
+    const control = effects.find((effect) => effect.kind === "control");
+    if (control === undefined) this.#goOn();
+    else this.#control(control.line);
+  }
+
+  #line(): Line | undefined {
+    return this.#house.live.lab.devices[this.where.device]?.lines[this.where.line];
+  }
+
+  /** Lab controls are for users whom the lab names; for others the line is one of the router's. */
+  #mayControl(): boolean {
+    const user = this.#line()?.user;
+    return user !== undefined && this.#house.live.lab.controlUsers.includes(user);
+  }
+
+  #goOn(): void {
+    this.#setReading(this.#typed.length < MAX_TYPED);
+    if (this.#typed === "" && this.#inputOver) this.#close();
+    if (this.#ended || this.#typed === "") this.#working = false;
+    else if (this.#wire.full) this.#wait();
+    else setImmediate(() => this.#work());
+  }
+
+  #wait(): void {
+    this.#setReading(this.#typed.length < MAX_TYPED);
+    this.#wire.whenTaken(() => this.#work());
+  }
+
+  #setReading(on: boolean): void {
+    if (on === this.#reading || this.#ended) return;
+    this.#reading = on;
+    this.#wire.setReading(on);
+  }
+
+  #control(line: string): void {
+    if (!this.#mayControl()) {
+      this.#show(this.#terminal.receive(this.#own(() => this.#port.enter(line, false))));
+      this.#goOn();
+      return;
+    }
+    this.#collected = [];
+    const { live, controls } = this.#house;
+    const reply = runControl({ live, where: this.where, host: controls }, withToken(line, live.lab.lastToken));
+    Promise.resolve(reply).then(
+      ({ output, quit }) => this.#controlled(output, quit === true),
+      (error: Error) => this.#controlled(`${error.message}\n`, false),
+    );
+  }
+
+  #controlled(output: string, quit: boolean): void {
+    const messages = this.#collected ?? [];
+    this.#collected = undefined;
+    if (this.#ended) return;
+    this.#lastInput = this.#house.live.lab.now;
+    const reading = quit || this.#gone() ? CLOSED : readingOf(this.#house.live.lab, this.where);
+    this.#show(this.#terminal.receive({ output, messages, reading }));
+    this.#goOn();
+  }
+
+  #gone(): boolean {
+    const device = this.#house.live.lab.devices[this.where.device];
+    return device?.lines[this.where.line] === undefined || readingOf(this.#house.live.lab, this.where).kind === "closed";
+  }
+
+  #close(): void {
+    this.#show(this.#terminal.receive({ output: "", reading: CLOSED }));
+  }
+
+  #show(effects: readonly Effect[]): void {
+    if (this.#ended) return;
+    const bytes = toBytes(effects);
+    if (bytes !== "") this.#wire.write(bytes);
+    if (!effects.some((effect) => effect.kind === "close")) return;
+    this.hangUp();
+    this.#wire.end();
+  }
+}
+
+/** What a line can take of a screen's size; a screen of no size is the line's own. */
+function sizeOf({ rows, columns }: Screen): Screen {
+  return {
+    rows: rows > 0 ? Math.min(rows, MOST_ROWS) : DEFAULT_SCREEN.rows,
+    columns: columns > 0 ? Math.min(columns, MOST_COLUMNS) : DEFAULT_SCREEN.columns,
+  };
+}
