@@ -47,12 +47,18 @@ export function stretchesOf(report: ReportedUsage): Stretch[] {
 /** The payload of a report. */
 function payloadOf(author: FileAuthor, report: ReportedUsage): string {
   const sudi = { udi_pid: author.pid, udi_serial_number: author.serial };
+  const first = author.schema === 1;
   return JSON.stringify({
-    asset_identification: { asset: { name: author.softwareTag }, instance: { sudi } },
+    ...(first ? {} : { version: "2.0" }),
+    asset_identification: {
+      asset: { name: author.softwareTag },
+      instance: { sudi },
+      ...(first ? {} : { report_id: report.id }),
+    },
     meta: {
       ...(report.tag === "" ? {} : { entitlement_tag: entitlementRegid(report.tag), tag: report.tag }),
       feature: report.feature,
-      report_id: report.id,
+      ...(first ? { report_id: report.id } : {}),
       software_version: author.release,
       ha_udi: [{ role: "Active", sudi }],
       utility_enabled: false,
@@ -98,10 +104,11 @@ export function readReport(id: InstanceId, value: unknown): ReportedUsage | unde
     return undefined;
   const content = jsonObject(payload);
   const meta = content?.meta as Readonly<Record<string, unknown>> | undefined;
+  const asset = content?.asset_identification as Readonly<Record<string, unknown>> | undefined;
   const measurements = content?.measurements;
   if (meta === undefined || !Array.isArray(measurements)) return undefined;
   return {
-    id: Number(meta.report_id),
+    id: Number(meta.report_id ?? asset?.report_id),
     feature: String(meta.feature ?? ""),
     tag: String(meta.tag ?? ""),
     startedAt: Number(meta.start_time),

@@ -9,6 +9,8 @@ import type { InstanceId } from "./types.ts";
 export interface FileAuthor extends InstanceId {
   readonly hostname: string;
   readonly release: string;
+  /** Form of the reports' content: 2 names its version (STATE §2.6). */
+  readonly schema: 1 | 2;
   /** `regid…` of the image. */
   readonly softwareTag: string;
   /** Account that the device was told of, if it was. */

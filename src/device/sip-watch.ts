@@ -3,14 +3,11 @@ import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { setLoad } from "../cube/meter.ts";
 import { releaseOf } from "../releases/releases.ts";
+import { unattestedText } from "../releases/unattested.ts";
 import { logMessage } from "./log.ts";
 import { plain } from "./plain.ts";
 import { sipServiceOf } from "./settings-voice.ts";
 import type { Device } from "./types.ts";
-
-/** The texts are unattested (SYSLOG §3): only the facility, the severity and the mnemonic are known. */
-const STOPPED = "SIP service is Down. License report acknowledgement is overdue.";
-const RESUMED = "SIP service is Up. License report acknowledged.";
 
 /**
  * Runs `action`, which may change what the Smart Agent thinks of its ACK, and does what follows for SIP: calls are dropped
@@ -23,13 +20,15 @@ export function watchSip<T>(device: Draft<Device>, at: Instant, action: () => T)
   if (wasOverdue === isOverdue || !licensingDecides(device)) return result;
   if (isOverdue)
     device.meter = setLoad(plain(device.meter), at, { standard: 0, enhanced: 0 }) as Draft<Device["meter"]>;
-  logMessage(device, { facility: "SIP", severity: 1, mnemonic: "LICENSING", text: isOverdue ? STOPPED : RESUMED }, at);
+  const text = unattestedText(isOverdue ? "SIP-1-LICENSING down" : "SIP-1-LICENSING up");
+  logMessage(device, { facility: "SIP", severity: 1, mnemonic: "LICENSING", text }, at);
   return result;
 }
 
 /** Whether SIP service would be up but for a missed ACK, and the release lets that stop it. */
 function licensingDecides(device: Draft<Device>): boolean {
-  const agent = { ...(device.agent as Device["agent"]), overdue: true as const };
-  const service = sipServiceOf({ config: plain(device.config), agent }, releaseOf(device.release).facts);
+  const { platform, platformLicences, bootLevels, meter } = device;
+  const told = { config: plain(device.config), platform, platformLicences, bootLevels, meter };
+  const service = sipServiceOf({ ...told, agent: { overdue: true } }, releaseOf(device.release).facts);
   return !service.up && service.reason === "ack overdue";
 }

@@ -95,7 +95,7 @@ export function newDevice(spec: DeviceSpec): Device {
     nvram: { ...(startup === "" ? {} : { startup, savedAt: bootAt }), configRegister: "0x2102" },
     files: { bootflash: { ...factoryFiles(platform, release, bootAt), ...filesOf(spec.files, bootAt) }, nvram: {} },
     log: EMPTY_LOG,
-    agent: newAgent(bootAt),
+    agent: newAgent(bootAt, release.facts.imagePolicy),
     meter: newMeter(bootAt, DEFAULT_PERIODICITY),
     lines: { "con 0": idleLine("con 0") },
     debugs: [],

@@ -4,7 +4,7 @@ import type { Config } from "../device/config/config.ts";
 import { interfacesOf } from "../device/interfaces.ts";
 import { networkOf } from "../device/ipv4.ts";
 import { type Route, routesOf } from "../device/routes.ts";
-import { hostAddress, lookupServers } from "../device/settings-network.ts";
+import { hostAddress, lookupServers, lookupSource } from "../device/settings-network.ts";
 import type { Network, Reachability } from "./lab.ts";
 
 /** What can be tried at a server. */
@@ -24,7 +24,12 @@ export function resolveName(network: Network, config: Config, name: string, send
   const listed = hostAddress(config, name);
   if (listed !== undefined) return listed;
   const { lookup, servers } = lookupServers(config, sender.vrf);
-  if (!lookup || !servers.some((server) => routeTo(config, server, sender) !== undefined)) return undefined;
+  const source = lookupSource(config);
+  const asking: Sender = {
+    ...(sender.vrf === undefined ? {} : { vrf: sender.vrf }),
+    ...(source === undefined ? {} : { source }),
+  };
+  if (!lookup || !servers.some((server) => sendFault(config, server, asking) === undefined)) return undefined;
   const host = hostNamed(network, name);
   return host?.name ? host.address : undefined;
 }

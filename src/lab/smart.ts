@@ -17,6 +17,7 @@ import type { AgentContext } from "../licensing/policy/context.ts";
 import { importAnswer, trustRequestFile, type UsageSelection, usageFile } from "../licensing/policy/files.ts";
 import { startPush } from "../licensing/policy/push.ts";
 import { refuseTrust } from "../licensing/policy/trust.ts";
+import { releaseOf } from "../releases/releases.ts";
 import { bootflashName, readBootflash, writeBootflash } from "./bootflash.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf } from "./power.ts";
@@ -116,6 +117,7 @@ function authorOf(device: Draft<Device>, { agent, transport, udi }: AgentContext
     ...udi,
     hostname: transport.hostnamePrivacy ? "" : hostnameOf(plain(device.config)),
     release: device.release,
+    schema: releaseOf(device.release).facts.usageFileSchema,
     softwareTag: softwareTag(device.platform),
     ...(account === undefined ? {} : { account: { smart: account.smart, virtual: account.virtual } }),
   };

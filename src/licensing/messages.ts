@@ -1,7 +1,5 @@
-/**
- * System messages of the Smart Agent, policy mode (SYSLOG §1, §2). Texts graded "general knowledge" there are marked
- * with a `?`; this is the only place that holds them.
- */
+/** System messages of the Smart Agent, policy mode (SYSLOG §1, §2). Those that no source gives are in releases/unattested.ts. */
+import { unattestedText } from "../releases/unattested.ts";
 import type { TransportType, Udi } from "./types.ts";
 
 /** A system message before it is stamped. */
@@ -19,10 +17,14 @@ const smartLic = (severity: number, mnemonic: string, text: string): SystemMessa
   text,
 });
 
-const product = ({ pid, serial }: Udi): string => `PID:${pid},SN:${serial}`;
+/** A message whose text isn't attested: the mnemonic is its id there. */
+const unattested = (
+  severity: number,
+  mnemonic: "TRUST_CODE_INSTALL_SUCCESS" | "TRUST_CODE_INSTALL_FAILED" | "POLICY_REMOVED" | "USAGE_NO_ACK",
+  values: Readonly<Record<string, string | number>> = {},
+): SystemMessage => smartLic(severity, mnemonic, unattestedText(mnemonic, values));
 
-/** A reason as the end of a sentence. */
-const ending = (reason: string): string => `${reason.replace(/\.$/, "")}.`;
+const product = ({ pid, serial }: Udi): string => `PID:${pid},SN:${serial}`;
 
 /** How messages name whom a transport talks to. */
 export function peerName(type: TransportType): string {
@@ -37,42 +39,25 @@ export const commFailed = (type: TransportType, reason: string): SystemMessage =
 export const commRestored = (type: TransportType): SystemMessage =>
   smartLic(5, "COMM_RESTORED", `Communications with ${peerName(type)} restored`);
 
-/** ? */
 export const trustInstalled = (udi: Udi): SystemMessage =>
-  smartLic(
-    6,
-    "TRUST_CODE_INSTALL_SUCCESS",
-    `A new licensing trust code was successfully installed on ${product(udi)}.`,
-  );
+  unattested(6, "TRUST_CODE_INSTALL_SUCCESS", { udi: product(udi) });
 
-/** The first half of the text is attested. */
+/** The text ends with a period; a reason that is a sentence brings none of its own. */
 export const trustFailed = (udi: Udi, reason: string): SystemMessage =>
-  smartLic(
-    3,
-    "TRUST_CODE_INSTALL_FAILED",
-    `The install of a new licensing trust code has failed on PID:${udi.pid},SN:${udi.serial}: ${ending(reason)}`,
-  );
+  unattested(3, "TRUST_CODE_INSTALL_FAILED", { udi: product(udi), reason: reason.replace(/\.$/, "") });
 
 export const policyInstalled = (): SystemMessage =>
   smartLic(6, "POLICY_INSTALL_SUCCESS", "A new licensing policy was successfully installed");
 
-/** ? */
-export const policyRemoved = (): SystemMessage =>
-  smartLic(3, "POLICY_REMOVED", "The licensing policy has been removed.");
+export const policyRemoved = (): SystemMessage => unattested(3, "POLICY_REMOVED");
 
 export const reportingRequired = (days: number): SystemMessage =>
   smartLic(6, "REPORTING_REQUIRED", `A Usage report acknowledgement will be required in ${days} days.`);
 
-/** ? */
-export const usageNoAck = (days: number): SystemMessage =>
-  smartLic(3, "USAGE_NO_ACK", `A Usage report acknowledgement has not been received in the last ${days} days.`);
+export const usageNoAck = (days: number): SystemMessage => unattested(3, "USAGE_NO_ACK", { days });
 
 export const clockChanged = (): SystemMessage =>
   smartLic(5, "SYSTEM_CLOCK_CHANGED", "Smart Agent for Licensing System clock has been changed");
-
-export const agentEnabled = (): SystemMessage => smartLic(6, "AGENT_ENABLED", "Smart Agent for Licensing is enabled");
-
-export const agentReady = (): SystemMessage => smartLic(6, "AGENT_READY", "Smart Agent for Licensing is initialized");
 
 /** Call-home's own line in front of COMM_FAILED (SYSLOG §4). */
 export const callHomeFailed = (url: string, error: string): SystemMessage => ({

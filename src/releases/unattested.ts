@@ -171,7 +171,11 @@ const LICENSING = {
     grade: "inferred",
     where: "COMMANDS §1.2",
   },
-  "import-missing": { text: "% Error: File not found", grade: "proposed", where: "COMMANDS §1.2" },
+  "import-missing": {
+    text: "%Error opening {path} (No such file or directory)",
+    grade: "general",
+    where: "COMMANDS §1.2",
+  },
   "import-unreadable": { text: "% Error: Import failed: {reason}", grade: "proposed", where: "COMMANDS §1.2" },
   "boot-level-saved": {
     text: "% use 'write' command to make license boot config take effect on next boot",

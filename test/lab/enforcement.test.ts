@@ -8,7 +8,7 @@ import { releaseOf } from "../../src/releases/releases.ts";
 import { Drive, labOf, OFFLINE, ONLINE } from "./lab-fixture.ts";
 
 const NO_ACK = "%SMART_LIC-3-USAGE_NO_ACK: A Usage report acknowledgement has not been received in the last 365 days.";
-const STOPPED = "%SIP-1-LICENSING: SIP service is Down. License report acknowledgement is overdue.";
+const STOPPED = "%SIP-1-LICENSING: SIP service is Down. License report not acknowledged.";
 const RESUMED = "%SIP-1-LICENSING: SIP service is Up. License report acknowledged.";
 const REQUIRED = /REPORTING_REQUIRED/;
 

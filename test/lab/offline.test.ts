@@ -179,15 +179,15 @@ test("imports that are refused leave the agent as it was", () => {
   expect(["missing", "tftp://x/y", "empty", "text", "cut", "usage"].map((path) => load(drive, path))).toEqual([
     { text: "%Error opening missing (No such file or directory)\n", error: "no-file" },
     { text: "%Error opening tftp://x/y (Invalid argument)\n", error: "bad-path" },
-    { text: "% Error: Import Data Failed: Data and signature do not match\n", error: "unreadable" },
-    { text: "% Error: Import Data Failed: Data and signature do not match\n", error: "unreadable" },
-    { text: "% Error: Import Data Failed: Data and signature do not match\n", error: "unreadable" },
-    { text: "% Error: Import Data Failed: The file is not a response of the license server\n", error: "wrong-kind" },
+    { text: "% Error: Import failed: Data and signature do not match\n", error: "unreadable" },
+    { text: "% Error: Import failed: Data and signature do not match\n", error: "unreadable" },
+    { text: "% Error: Import failed: Data and signature do not match\n", error: "unreadable" },
+    { text: "% Error: Import failed: The file is not a response of the license server\n", error: "wrong-kind" },
   ]);
   expect(drive.agent).toEqual(before);
   expect(load(drive, "ack").error).toBe(undefined);
   expect(load(drive, "ack")).toEqual({
-    text: "% Error: Import Data Failed: No usage report is waiting for this acknowledgement\n",
+    text: "% Error: Import failed: No usage report is waiting for this acknowledgement\n",
     error: "not-waited-for",
   });
 });
@@ -199,7 +199,7 @@ test("another device's ACK is refused", () => {
     if (device) device.serial = "FLM000000B2";
   });
   expect(load(drive, "ack")).toEqual({
-    text: "% Error: Import Data Failed: The file is for another product instance\n",
+    text: "% Error: Import failed: The file is for another product instance\n",
     error: "foreign-udi",
   });
 });

@@ -1,16 +1,19 @@
 /** The life of an agent: new, booted, reset (STATE §2.4). */
 import type { Instant } from "../../clock/instant.ts";
-import { CISCO_DEFAULT } from "../../releases/policies.ts";
+import { CISCO_DEFAULT, type PolicyTerms } from "../../releases/policies.ts";
 import { clockChanged, policyRemoved } from "../messages.ts";
 import type { SmartAgent } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
 import { closeForClock, closeReports, openDeviceReport } from "./rum.ts";
 
-/** The agent of a device that never booted; its reports are numbered from the seconds of its first boot (STATE §2.5). */
-export function newAgent(firstBoot: Instant): SmartAgent {
+/**
+ * The agent of a device that never booted, under the policy of its image. Its reports are numbered from the seconds of its
+ * first boot (STATE §2.5).
+ */
+export function newAgent(firstBoot: Instant, policy: PolicyTerms = CISCO_DEFAULT): SmartAgent {
   return {
-    policy: CISCO_DEFAULT,
+    policy,
     entitlements: [],
     carried: [],
     reports: [],
@@ -49,10 +52,10 @@ export function stopAgent(context: AgentContext): void {
  * the reload that the command asks for, and are a first use again (STATE §2.4).
  */
 export function resetAgent(context: AgentContext): void {
-  const { agent, at, say } = context;
+  const { agent, at, facts, say } = context;
   const hadPolicy = agent.policy.installed !== undefined;
   const { entitlements } = agent;
-  const fresh = newAgent(at);
+  const fresh = newAgent(at, facts.imagePolicy);
   for (const key of ["trust", "account", "firstUse", "failing", "overdue"] as const) delete agent[key];
   Object.assign(agent, {
     ...fresh,

@@ -5,7 +5,7 @@ import type { SystemMessage } from "../messages.ts";
 import type { SmartAgent, TransportSettings, Udi } from "../types.ts";
 
 /** What of the release the agent goes by. */
-export type AgentFacts = Pick<ReleaseFacts, "perpetualDeadline" | "ackPollAfter">;
+export type AgentFacts = Pick<ReleaseFacts, "perpetualDeadline" | "ackPollAfter" | "imagePolicy">;
 
 /** The draft of an agent and what it needs to know, at a moment of device time. */
 export interface AgentContext {
