@@ -17,13 +17,17 @@ const LONGEST_URL = 200;
 /** The first value of a command as text. */
 const word = (command: Command): string => String(values(command)[0] ?? "");
 
-/** A setting with one value. */
-const one = (id: string, rules: Partial<ConfigEntry> = {}): ConfigEntry =>
-  config(id, SOURCE, { slot: "command", ...rules });
+/** What of the commands is missing: their help; and for those that no licensing message depends on, an effect. */
+const HELP = { partial: "the help of `?` is not attested" };
+const KEPT = { partial: "kept and shown, without effect" };
+
+/** A setting; one with a single value unless told otherwise. */
+const one = (id: string, rules: Partial<ConfigEntry> = {}, options = KEPT): ConfigEntry =>
+  config(id, SOURCE, { slot: "command", ...rules }, options);
 
 /** What is on until `no` is typed: only the `no` form is stored, one line for each text. */
 const onByDefault = (id: string): ConfigEntry =>
-  config(id, SOURCE, {
+  one(id, {
     slot: "text",
     lines: () => [],
     negative: (_, command) => [offLine(id, command)],
@@ -52,55 +56,56 @@ function refuseProfile(_: Context, command: Command): Output {
   return name === "all" || (isTac && name !== TAC_PROFILE) ? say.profileReserved(name) : undefined;
 }
 
+function refuseAddress(_: Context, command: Command): Output {
+  return word(command).length > LONGEST_URL ? say.addressTooLong(LONGEST_URL) : undefined;
+}
+
 /** What a profile has by default or by itself, so that its `no` must be kept. */
 const keepsNo = (id: string): Partial<ConfigEntry> => ({ negative: (_, command) => [offLine(id, command)] });
 
 const ACTIVE = "cfg-call-home-profile active";
+const ADDRESS = "cfg-call-home-profile destination address";
 const TRANSPORT = "cfg-call-home-profile destination transport-method";
 const SUBSCRIPTION = "cfg-call-home-profile subscribe-to-alert-group";
 const REPORTING = "cfg-call-home-profile reporting";
 
 export const callhomeCommands: readonly CommandEntry[] = [
-  config("config call-home", SOURCE, { slot: "text", opens: "cfg-call-home" }),
+  one("config call-home", { slot: "text", opens: "cfg-call-home" }, HELP),
   one("cfg-call-home aaa-authorization"),
   onByDefault("cfg-call-home alert-group"),
   one("cfg-call-home contact-email-addr"),
   identification("cfg-call-home contract-id"),
   identification("cfg-call-home customer-id"),
   identification("cfg-call-home site-id"),
-  config("cfg-call-home data-privacy", SOURCE, { slot: 2 }),
+  one("cfg-call-home data-privacy", { slot: 2 }, HELP),
   one("cfg-call-home http resolve-hostname"),
   onByDefault("cfg-call-home http secure server-identity-check"),
   one("cfg-call-home http-proxy", { text: quotedFirst }),
-  config("cfg-call-home mail-server", SOURCE, { slot: 2 }),
+  one("cfg-call-home mail-server", { slot: 2 }),
   one("cfg-call-home phone-number", {
     refuse: (_, command) => (command.negated || isPhone(word(command)) ? undefined : say.badPhone()),
   }),
-  config("cfg-call-home profile", SOURCE, {
-    slot: "text",
-    text: quotedFirst,
-    opens: "cfg-call-home-profile",
-    refuse: refuseProfile,
-  }),
+  one(
+    "cfg-call-home profile",
+    { slot: "text", text: quotedFirst, opens: "cfg-call-home-profile", refuse: refuseProfile },
+    HELP,
+  ),
   one("cfg-call-home rate-limit"),
-  config("cfg-call-home sender", SOURCE, { slot: 2 }),
+  one("cfg-call-home sender", { slot: 2 }),
   one("cfg-call-home source-interface"),
   one("cfg-call-home source-ip-address"),
   one("cfg-call-home street-address"),
   onByDefault("cfg-call-home syslog-throttling"),
   one("cfg-call-home vrf"),
-  config(ACTIVE, SOURCE, { slot: "text", ...keepsNo(ACTIVE) }),
+  one(ACTIVE, { slot: "text", ...keepsNo(ACTIVE) }, HELP),
   one("cfg-call-home-profile anonymous-reporting-only"),
-  config("cfg-call-home-profile destination address", SOURCE, {
-    slot: "text",
-    refuse: (_, command) => (word(command).length > LONGEST_URL ? say.addressTooLong(LONGEST_URL) : undefined),
-  }),
+  one(ADDRESS, { slot: "text", refuse: refuseAddress }, HELP),
   one("cfg-call-home-profile destination message-size-limit"),
   one("cfg-call-home-profile destination preferred-msg-format"),
   // `no … email` says what is so already where the method is http, and stands in many a configuration.
   one(TRANSPORT, { negative: otherMethod }),
-  config(REPORTING, SOURCE, { slot: "text", ...keepsNo(REPORTING) }),
-  config(SUBSCRIPTION, SOURCE, { slot: "text", lines: subscriptionLine }, { partial: "kept and listed, never sent" }),
+  one(REPORTING, { slot: "text", ...keepsNo(REPORTING) }, HELP),
+  one(SUBSCRIPTION, { slot: "text", lines: subscriptionLine }),
 
   show("show call-home", "FORMATS §3.13", (view) => showCallHome(view)),
   show("show call-home profile", "FORMATS §3.13", (view, command) =>

@@ -11,8 +11,11 @@ const LONGEST_TAG = 127;
 const BOOT_LEVEL = "config license boot level";
 const PRIVACY = "config license smart privacy";
 
-/** A setting with one value. */
-const one = (id: string, rules: Partial<ConfigEntry> = {}, options?: { readonly partial: string }): ConfigEntry =>
+/** What is wrong with commands that do all that they should. */
+const HELP = { partial: "the help of `?` is not attested" };
+
+/** A setting; one with a single value unless told otherwise. */
+const one = (id: string, rules: Partial<ConfigEntry> = {}, options: { readonly partial: string } = HELP): ConfigEntry =>
   config(id, SOURCE, { slot: "command", ...rules }, options);
 
 /** A platform with technology packages runs several levels at once, any other a single one. */
@@ -28,10 +31,15 @@ function urlChanged(context: Context, command: Command): undefined {
 }
 
 export const licenseConfigCommands: readonly CommandEntry[] = [
-  config(BOOT_LEVEL, "COMMANDS §2.2", { slot: "text", lines: bootLevelLines, changed: () => BOOT_LEVEL_NOTICE }),
+  config(
+    BOOT_LEVEL,
+    "COMMANDS §2.2",
+    { slot: "text", lines: bootLevelLines, changed: () => BOOT_LEVEL_NOTICE },
+    { partial: "neither the help of `?` nor the notice are attested" },
+  ),
   one("config license smart custom_id"),
   one("config license smart enable", { lines: () => [] }, { partial: "has no effect, as on a router since 16.10" }),
-  config(PRIVACY, SOURCE, {
+  one(PRIVACY, {
     slot: "text",
     changed: (context, command) => {
       if (command.negated && has(command, "all")) dropLines(context, [], ({ id }) => id === PRIVACY);
@@ -53,7 +61,7 @@ export const licenseConfigCommands: readonly CommandEntry[] = [
   }),
   one(URL_SMART),
   one(`${URL} utility`, {}, { partial: "stored without effect" }),
-  config("config license smart usage customer-tags", SOURCE, {
+  one("config license smart usage customer-tags", {
     slot: 5,
     refuse: (_, command) =>
       String(values(command)[0] ?? "").length > LONGEST_TAG ? tagTooLong(LONGEST_TAG) : undefined,
@@ -61,5 +69,5 @@ export const licenseConfigCommands: readonly CommandEntry[] = [
   one("config license smart usage interval"),
   one("config license smart utility"),
   config("config license smart utility customer_info", SOURCE, { slot: 5 }, { partial: "stored without effect" }),
-  one("config license smart vrf", {}, { partial: "stored and shown; messages take the global table" }),
+  one("config license smart vrf"),
 ];

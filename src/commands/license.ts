@@ -5,6 +5,8 @@ import type { UsageSelection } from "../licensing/policy/files.ts";
 import { type CommandEntry, type Context, exec, type Output } from "./registry.ts";
 
 const SOURCE = "COMMANDS §1.2";
+/** Only `save usage` was seen with its help. */
+const HELP = { partial: "the help of `?` is not attested" };
 
 /** The file that a command names: its last word. */
 const pathOf = (command: Command): string => String(command.words.at(-1)?.value ?? "");
@@ -23,25 +25,30 @@ function selectionOf(command: Command): UsageSelection {
 }
 
 export const licenseCommands: readonly CommandEntry[] = [
-  exec("license smart clear eventlog", SOURCE, (context) => run(smart.clearEventLog, context)),
-  exec("license smart factory reset", SOURCE, (context) => run(smart.factoryReset, context)),
-  exec("license smart import", SOURCE, (context, command) =>
-    run((lab, device) => smart.importFile(lab, device, { path: pathOf(command) }), context),
-  ),
-  exec("license smart save trust-request", SOURCE, (context, command) =>
-    run((lab, device) => smart.saveTrustRequest(lab, device, { path: pathOf(command) }), context),
-  ),
-  exec("license smart save usage", SOURCE, (context, command) =>
-    run(
-      (lab, device) => smart.saveUsage(lab, device, { selection: selectionOf(command), path: pathOf(command) }),
-      context,
-    ),
-  ),
-  exec("license smart sync", SOURCE, (context) => run(smart.sync, context)),
-  exec("license smart trust idtoken", SOURCE, (context, command) => {
-    const token = String(after(command, "idtoken") ?? "");
-    const scope = has(command, "all") ? "all" : "local";
-    const force = has(command, "force");
-    return run((lab, device) => smart.requestTrust(lab, device, { token, scope, force }), context);
-  }),
+  exec("license smart clear eventlog", SOURCE, (context) => run(smart.clearEventLog, context), HELP),
+  exec("license smart factory reset", SOURCE, (context) => run(smart.factoryReset, context), HELP),
+  exec("license smart import", SOURCE, importFile, HELP),
+  exec("license smart save trust-request", SOURCE, saveTrustRequest, HELP),
+  exec("license smart save usage", SOURCE, saveUsage),
+  exec("license smart sync", SOURCE, (context) => run(smart.sync, context), HELP),
+  exec("license smart trust idtoken", SOURCE, trust, HELP),
 ];
+
+function importFile(context: Context, command: Command): Output {
+  return run((lab, device) => smart.importFile(lab, device, { path: pathOf(command) }), context);
+}
+
+function saveTrustRequest(context: Context, command: Command): Output {
+  return run((lab, device) => smart.saveTrustRequest(lab, device, { path: pathOf(command) }), context);
+}
+
+function saveUsage(context: Context, command: Command): Output {
+  const what = { selection: selectionOf(command), path: pathOf(command) };
+  return run((lab, device) => smart.saveUsage(lab, device, what), context);
+}
+
+function trust(context: Context, command: Command): Output {
+  const token = String(after(command, "idtoken") ?? "");
+  const scope = has(command, "all") ? "all" : "local";
+  return run((lab, device) => smart.requestTrust(lab, device, { token, scope, force: has(command, "force") }), context);
+}
