@@ -1,6 +1,6 @@
 /** The status line: what one wants to know of the lab at a glance, computed from it. */
 import { formatDuration } from "../clock/duration.ts";
-import { DAY, formatIso, SECOND } from "../clock/instant.ts";
+import { DAY, formatIso, MINUTE, SECOND } from "../clock/instant.ts";
 import { deviceTime } from "../device/clock.ts";
 import { hostnameOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
@@ -8,33 +8,31 @@ import type { Lab } from "../lab/lab.ts";
 
 const BETWEEN = "  ";
 
-/** Parts that are left out first where the screen is too narrow: they change least. */
-const DISPENSABLE = ["platform", "release"] as const;
-
 /**
  * Hostname, platform, release, the lab's clock and speed, calls up, reporting:
- * `R1  ISR4321/K9  17.6.1a  2026-01-05 08:00:00Z x1  5 calls  ACK due in 46 d`.
+ * `R1  ISR4321/K9  17.6.1a  2026-01-05 08:00:00Z x1  5 calls  ACK due in 46 d`. Where the screen is too narrow for all of
+ * it, seconds, platform and release go first: they tell least.
  */
 export function statusLine(lab: Lab, speed: number, columns: number): string {
   const device = lab.devices[lab.selected];
   if (device === undefined) return "";
-  const parts: Record<string, string> = {
-    hostname: hostnameOf(device.config),
-    platform: device.platform,
-    release: device.release,
-    clock: `${clock(lab)} x${speed}`,
-    ...(device.power.state === "on"
-      ? { calls: calls(device), reporting: reporting(lab, device) }
-      : { power: power(lab, device) }),
-  };
-  const text = () => Object.values(parts).join(BETWEEN);
-  for (const part of DISPENSABLE) if (text().length > columns) delete parts[part];
-  return text().slice(0, columns);
+  const name = hostnameOf(device.config);
+  const { platform, release } = device;
+  const state = device.power.state === "on" ? [calls(device), reporting(lab, device)] : [power(lab, device)];
+  const short = clock(lab, speed, MINUTE);
+  const choices = [
+    [name, platform, release, clock(lab, speed, SECOND), ...state],
+    [name, platform, release, short, ...state],
+    [name, release, short, ...state],
+    [name, short, ...state],
+  ].map((parts) => parts.join(BETWEEN));
+  return choices.find((text) => text.length <= columns) ?? choices.at(-1)?.slice(0, columns) ?? "";
 }
 
-/** To the second: `2026-01-05 08:00:00Z`. */
-function clock({ now }: Lab): string {
-  return formatIso(now - (((now % SECOND) + SECOND) % SECOND)).replace("T", " ");
+/** To the second or minute, and how fast it runs: `2026-01-05 08:00:00Z x1`. */
+function clock({ now }: Lab, speed: number, precision: number): string {
+  const text = formatIso(Math.floor(now / SECOND) * SECOND).replace("T", " ");
+  return `${precision === MINUTE ? text.replace(/:\d\dZ$/, "Z") : text} x${speed}`;
 }
 
 function calls({ meter }: Device): string {

@@ -15,25 +15,41 @@ test.each([
   [["a\n"], ["a"]],
   [["a\nb"], ["a", "b"]],
   [["a\r\nb\rc\n\nd"], ["a", "b", "c", "", "d"]],
-  [["a\r", "\nb"], ["a", "b"]],
-  [["a\r", "b"], ["a", "b"]],
-  [["a\r", "", "\n", "b"], ["a", "b"]],
+  [
+    ["a\r", "\nb"],
+    ["a", "b"],
+  ],
+  [
+    ["a\r", "b"],
+    ["a", "b"],
+  ],
+  [
+    ["a\r", "", "\n", "b"],
+    ["a", "b"],
+  ],
   [["\n\n"], ["", ""]],
-  [["\r", "\r\n"], ["", ""]],
+  [
+    ["\r", "\r\n"],
+    ["", ""],
+  ],
 ])("%j gives %j", async (pieces, lines) => {
   expect(await linesOf(pieces)).toEqual(lines);
 });
 
 test("how a text is cut into pieces makes no difference", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: fc.constantFrom("a", "\r", "\n") }), fc.array(fc.nat(5)), async (text, sizes) => {
-      const pieces: string[] = [];
-      let rest = text;
-      for (const size of sizes) {
-        pieces.push(rest.slice(0, size));
-        rest = rest.slice(size);
-      }
-      expect(await linesOf([...pieces, rest])).toEqual(await linesOf([text]));
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: fc.constantFrom("a", "\r", "\n") }),
+      fc.array(fc.nat(5)),
+      async (text, sizes) => {
+        const pieces: string[] = [];
+        let rest = text;
+        for (const size of sizes) {
+          pieces.push(rest.slice(0, size));
+          rest = rest.slice(size);
+        }
+        expect(await linesOf([...pieces, rest])).toEqual(await linesOf([text]));
+      },
+    ),
   );
 });

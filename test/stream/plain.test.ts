@@ -13,7 +13,7 @@ test("prompt, echoed line, output, in the order in which they happen", async () 
       "Router>enable",
       "Router#show privilege",
       "Current privilege level is 15",
-      'Router#conf',
+      "Router#conf",
       "Configuring from terminal, memory, or network [terminal]? ",
       "",
     ].join("\n"),

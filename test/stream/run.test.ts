@@ -80,13 +80,21 @@ test("--strict names every line that was rejected", async () => {
 });
 
 test("--strict is content with a script without mistakes, and without it mistakes cost nothing", async () => {
-  expect(await typed("enable\nshow privilege\nconf?\n", { strict: true, outputOnly: true })).toMatchObject({ err: "", status: 0 });
+  expect(await typed("enable\nshow privilege\nconf?\n", { strict: true, outputOnly: true })).toMatchObject({
+    err: "",
+    status: 0,
+  });
   expect(await typed("zz bar\n", { outputOnly: true })).toMatchObject({ err: "", status: 0 });
 });
 
 test("--json gives one object per line", async () => {
   const { out } = await typed("enable\nshow %%\n:advance 1h\nshow privi?\n", { json: true });
-  expect(out.trimEnd().split("\n").map((line) => JSON.parse(line))).toEqual([
+  expect(
+    out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
     { at: "2026-01-05T08:00:00Z", device: "Router", prompt: "Router>", input: "enable", output: "", rejected: null },
     {
       at: "2026-01-05T08:00:00Z",
@@ -142,16 +150,18 @@ test("messages stand behind the output of their line, unless they are switched o
   expect(heard.out).toBe(
     "Enter configuration commands, one per line.  End with CNTL/Z.\n*Jan  5 08:00:00.000: %SYS-5-CONFIG_I: Configured from console by console\n",
   );
-  const deaf = await typed("conf t\nend\n", { privileged: true, outputOnly: true }, labWith({ startup: "no logging console\nend\n" }));
+  const deaf = await typed(
+    "conf t\nend\n",
+    { privileged: true, outputOnly: true },
+    labWith({ startup: "no logging console\nend\n" }),
+  );
   expect(deaf.out).toBe("Enter configuration commands, one per line.  End with CNTL/Z.\n");
 });
 
 test("a password is not echoed", async () => {
   const lab = labWith({ startup: "enable secret cisco\nend\n" });
   const { out } = await typed("enable\nwrong\ncisco\nshow privilege\n", {}, lab);
-  expect(out).toBe(
-    "Router>enable\nPassword: \nPassword: \nRouter#show privilege\nCurrent privilege level is 15\n",
-  );
+  expect(out).toBe("Router>enable\nPassword: \nPassword: \nRouter#show privilege\nCurrent privilege level is 15\n");
 });
 
 test("exit leaves the console, which then waits for RETURN", async () => {

@@ -10,24 +10,44 @@ const lab = labWith();
 
 /** Words from which random lines are made: enough to come into every mode, dialog and control. */
 const WORDS = [
-  ..."enable disable configure terminal exit end do no default show license status summary usage all version clock".split(" "),
-  ..."running-config logging history | include exclude begin section count hostname interface Loopback0 ip address".split(" "),
-  ..."10.0.0.1 255.255.255.0 shutdown banner motd # reload copy startup-config write memory voice service voip sip".split(" "),
-  ..."license smart trust idtoken $token local sync save usage unreported file bootflash:u.xml import factory reset".split(" "),
+  ..."enable disable configure terminal exit end do no default show license status summary usage all version clock".split(
+    " ",
+  ),
+  ..."running-config logging history | include exclude begin section count hostname interface Loopback0 ip address".split(
+    " ",
+  ),
+  ..."10.0.0.1 255.255.255.0 shutdown banner motd # reload copy startup-config write memory voice service voip sip".split(
+    " ",
+  ),
+  ..."license smart trust idtoken $token local sync save usage unreported file bootflash:u.xml import factory reset".split(
+    " ",
+  ),
   ..."crypto pki certificate chain dir more delete call-home profile CiscoTAC-1 clear yes n y".split(" "),
   ..."terminal length 0 5 width 20 40 line con vty login password secret cisco username".split(" "),
   ..."__proto__ constructor toString ? $ % ^ '\" \\ é 漢".split(" "),
-  ...":advance :rewind :checkpoint :diff :calls :token :network :device :devices :speed :status :save :load :cssm :zz : a 1h 30d".split(" "),
+  ...":advance :rewind :checkpoint :diff :calls :token :network :device :devices :speed :status :save :load :cssm :zz : a 1h 30d".split(
+    " ",
+  ),
 ];
 
-const KEYS = [..."\r\n\t\b\x7f\x00\x01\x03\x04\x05\x0b\x0e\x10\x12\x14\x15\x16\x17\x19\x1a\x1e ?:|", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1bb", "\x1b[200~", "\x1b[201~", "\x1b["];
+const KEYS = [
+  ..."\r\n\t\b\x7f\x00\x01\x03\x04\x05\x0b\x0e\x10\x12\x14\x15\x16\x17\x19\x1a\x1e ?:|",
+  "\x1b[A",
+  "\x1b[B",
+  "\x1b[C",
+  "\x1b[D",
+  "\x1bb",
+  "\x1b[200~",
+  "\x1b[201~",
+  "\x1b[",
+];
 
-const line = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
-  .map((words) => `${words.join(" ")}\r`);
+const line = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => `${words.join(" ")}\r`);
 const key = fc.constantFrom(...KEYS);
 const noise = fc.string({ unit: "binary", maxLength: 20 });
-const typing = fc.array(fc.oneof({ weight: 5, arbitrary: line }, { weight: 3, arbitrary: key }, noise), { maxLength: 40 });
+const typing = fc.array(fc.oneof({ weight: 5, arbitrary: line }, { weight: 3, arbitrary: key }, noise), {
+  maxLength: 40,
+});
 
 /** A console that cannot touch files. */
 function sit(screen: boolean) {

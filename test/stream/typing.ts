@@ -23,12 +23,14 @@ class Sink {
 }
 
 /** A lab with the default one's inputs but for those given; `startup` is added to the first router's. */
-export function labWith(
-  changes: Partial<LabSpec> & { device?: Partial<DeviceSpec>; startup?: string } = {},
-): Lab {
+export function labWith(changes: Partial<LabSpec> & { device?: Partial<DeviceSpec>; startup?: string } = {}): Lab {
   const { device, startup, ...rest } = changes;
   const spec = defaultLab();
-  const devices = spec.devices.map((one) => ({ ...one, ...device, startup: one.startup.replace(/end\n$/, startup ?? "end\n") }));
+  const devices = spec.devices.map((one) => ({
+    ...one,
+    ...device,
+    startup: one.startup.replace(/end\n$/, startup ?? "end\n"),
+  }));
   return buildLab({ ...spec, devices, ...rest }, engine);
 }
 
