@@ -7,7 +7,7 @@ import { eagerPackages } from "./bundle/eager.mjs";
 import { licenceNotices } from "./bundle/notices.mjs";
 
 /** Packages that a plain `run` or stream must not load: they cost more than everything else at the start. */
-const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml"];
+const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml", "ssh2"];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");

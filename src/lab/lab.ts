@@ -30,4 +30,6 @@ export interface Lab {
   readonly lastToken?: string;
   /** Users whose SSH lines may use lab controls. */
   readonly controlUsers: readonly string[];
+  /** Public keys (`ssh-ed25519 AAAA… comment`) with which users may log in, by user name. */
+  readonly sshKeys?: Readonly<Record<string, readonly string[]>>;
 }

@@ -9,13 +9,14 @@ import { startLab } from "../labfile/start.ts";
 import { accessLines, DEFAULT_USER } from "./access.ts";
 
 export type ServedLab =
-  | { readonly ok: true; readonly lab: Lab; /** Its users are those of `access.ts`. */ readonly ours: boolean }
+  | { readonly ok: true; readonly lab: Lab /** Its users are those of `access.ts`. */; readonly ours: boolean }
   | { readonly ok: false; readonly errors: readonly string[] };
 
 /** Builds the lab from a file, or one of `fleet` routers. */
 export async function servedLab(file: string | undefined, fleet: number | undefined): Promise<ServedLab> {
   if (file !== undefined) {
-    if (fleet !== undefined) return { ok: false, errors: ["--fleet with a lab file: the file says how many devices there are"] };
+    if (fleet !== undefined)
+      return { ok: false, errors: ["--fleet with a lab file: the file says how many devices there are"] };
     const started = await startLab({ lab: file });
     return started.ok ? { ...started, ours: false } : started;
   }

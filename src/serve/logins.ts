@@ -1,6 +1,7 @@
 /** Who logs in and who fails to: the log lines of it, and `login block-for` (lab time). */
-import type { Where } from "../commands/enter.ts";
+
 import type { Instant } from "../clock/instant.ts";
+import type { Where } from "../commands/enter.ts";
 import { type Config, lineOf } from "../device/config/config.ts";
 import { logMessage } from "../device/log.ts";
 import { zoneOf } from "../device/settings.ts";

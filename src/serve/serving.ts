@@ -2,13 +2,12 @@
 import { engine } from "../commands/boot.ts";
 import type { Lab } from "../lab/lab.ts";
 import { LiveLab } from "../session/live-lab.ts";
-import type { RouterPort } from "../session/terminal/port.ts";
-import type { Where } from "../commands/enter.ts";
-import { LabClock } from "./lab-clock.ts";
 import type { Door } from "./doors.ts";
 import type { House } from "./house.ts";
+import { LabClock } from "./lab-clock.ts";
 import type { Listening } from "./listening.ts";
 import { Logins } from "./logins.ts";
+import type { Recorded } from "./recording/read.ts";
 import { Sessions } from "./sessions.ts";
 import { VtyLines } from "./vty-lines.ts";
 
@@ -19,7 +18,8 @@ export interface ServingOptions {
   readonly doors: readonly Door[];
   /** Private host keys; made only where there is an SSH door. */
   readonly hostKeys: readonly string[];
-  readonly overlaid?: (port: RouterPort, where: Where) => RouterPort;
+  /** Answers of a real router that are laid over the lab's. */
+  readonly recorded: readonly Recorded[];
   readonly say: (line: string) => void;
 }
 
@@ -43,7 +43,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     lines: new VtyLines(live),
     logins: new Logins(live),
     controls: options.speed === 0 ? {} : { speed: (times) => clock.setSpeed(times) },
-    overlaid: options.overlaid ?? ((port) => port),
+    overlaid: options.recorded.length === 0 ? (port) => port : await layer(live, options.recorded),
     say: options.say,
   };
   const opened: { readonly door: Door; readonly listening: Listening }[] = [];
@@ -60,6 +60,11 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   }
   clock.start(() => sessions.expire());
   return { house, doors: opened.map(({ door }) => door), close };
+}
+
+async function layer(live: LiveLab, recorded: readonly Recorded[]): Promise<House["overlaid"]> {
+  const { overlaid } = await import("./recording/overlay.ts");
+  return (port, where) => overlaid(live, port, where, recorded);
 }
 
 async function openDoor(door: Door, { hostKeys }: ServingOptions, house: House) {

@@ -1,11 +1,12 @@
 /** One client at one vty: what it types goes to a terminal, what the terminal shows goes to the client. */
+
+import type { Instant } from "../clock/instant.ts";
 import type { Entered, Where } from "../commands/enter.ts";
 import { openLine, startExec } from "../commands/open-line.ts";
 import type { Context } from "../commands/registry.ts";
 import { DEFAULT_TERMINAL, type Line } from "../device/line.ts";
 import { bannerText, lineSettings } from "../device/settings-lines.ts";
 import type { User } from "../device/settings-users.ts";
-import type { Instant } from "../clock/instant.ts";
 import { runControl } from "../session/controls/run.ts";
 import { heardAt } from "../session/hearing.ts";
 import type { LabEvent } from "../session/live-lab.ts";
@@ -84,7 +85,7 @@ export class VtySession implements Listener {
       const motd = bannerText(context.device.config, "motd");
       const banner = startExec(context);
       context.line.privilege = Math.max(context.line.privilege, user.privilege);
-      return [motd, banner].map((text) => (text === "" ? "" : `\n${text}`)).join("") + "\n";
+      return `${[motd, banner].map((text) => (text === "" ? "" : `\n${text}`)).join("")}\n`;
     });
   }
 
@@ -273,7 +274,9 @@ export class VtySession implements Listener {
 
   #gone(): boolean {
     const device = this.#house.live.lab.devices[this.where.device];
-    return device?.lines[this.where.line] === undefined || readingOf(this.#house.live.lab, this.where).kind === "closed";
+    return (
+      device?.lines[this.where.line] === undefined || readingOf(this.#house.live.lab, this.where).kind === "closed"
+    );
   }
 
   #close(): void {

@@ -101,7 +101,9 @@ function receive(target: string, path: string, site: CopySite): Feed {
       if (name === undefined || device === undefined) return wrong(path, NO_SUCH_FILE);
       const folder = name.split("/").slice(0, -1).join("/");
       if (folder !== "" && !device.files.bootflash[folder]?.directory) return wrong(path, NO_SUCH_FILE);
-      return contentOf(device, name) + Math.min(size, MAX_CONTENT) > MAX_ALL_CONTENT ? wrong(path, NO_SPACE) : undefined;
+      return contentOf(device, name) + Math.min(size, MAX_CONTENT) > MAX_ALL_CONTENT
+        ? wrong(path, NO_SPACE)
+        : undefined;
     },
     received: (file) => {
       const name = place(file.name);

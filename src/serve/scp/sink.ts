@@ -37,7 +37,14 @@ export const copyError = (text: string): Buffer => Buffer.from(`\x02${text}\n`, 
 
 type State =
   | { readonly kind: "line"; text: string }
-  | { readonly kind: "data"; readonly name: string; readonly size: number; left: number; readonly hash: Hash; readonly kept: Buffer[] }
+  | {
+      readonly kind: "data";
+      readonly name: string;
+      readonly size: number;
+      left: number;
+      readonly hash: Hash;
+      readonly kept: Buffer[];
+    }
   | { readonly kind: "end"; readonly file: Received }
   | { readonly kind: "over" };
 

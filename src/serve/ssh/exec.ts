@@ -28,7 +28,11 @@ export function startQuietly(context: Context, user: User, from: string): void {
 }
 
 /** Runs a command and calls `done` with its status. What it asks is answered from what the client sends. */
-export function runCommand(typed: string, { house, where, user, from, channel }: ExecSite, done: (status: number) => void): void {
+export function runCommand(
+  typed: string,
+  { house, where, user, from, channel }: ExecSite,
+  done: (status: number) => void,
+): void {
   const { live } = house;
   const command = typed.replace(/[\r\n]+$/, "");
   live.act(where, (context) => {

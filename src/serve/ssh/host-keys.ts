@@ -36,7 +36,9 @@ export function hostKeys(folder: string | undefined, check: CheckKey): HostKeys 
       mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
       writeFileAtomically(path, made, 0o600);
     } catch (error) {
-      remarks.push(`${path}: the host key could not be kept (${(error as Error).message}); the next start makes another`);
+      remarks.push(
+        `${path}: the host key could not be kept (${(error as Error).message}); the next start makes another`,
+      );
     }
     return made;
   });

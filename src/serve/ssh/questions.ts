@@ -18,7 +18,8 @@ export function answerQuestions(first: Reply, { channel, answer, open, done }: Q
   let asking = false;
   let finished = false;
   const show = ({ output, reading }: Reply): void => {
-    const asks = reading.kind === "line" || reading.kind === "password" || reading.kind === "text" || reading.kind === "key";
+    const asks =
+      reading.kind === "line" || reading.kind === "password" || reading.kind === "text" || reading.kind === "key";
     const text = output + (asks ? reading.prompt : "");
     if (text !== "") channel.write(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1"));
     asking = asks;

@@ -21,7 +21,10 @@ export interface SshOptions {
 const KEEPALIVE = { keepaliveInterval: 60_000, keepaliveCountMax: 3 };
 
 /** Listens at a door. */
-export function openSsh({ address, device }: Pick<Door, "address" | "device">, options: SshOptions): Promise<Listening> {
+export function openSsh(
+  { address, device }: Pick<Door, "address" | "device">,
+  options: SshOptions,
+): Promise<Listening> {
   const { house } = options;
   const callers = new Map<string, Caller>();
   const strangers = new Set<Socket>();

@@ -32,7 +32,7 @@ export function openStateFolder(path: string): StateFolder | string {
     const holder = holderOf(lock);
     if (holder !== undefined) return `${path}: in use by another cubelab serve (process ${holder})`;
     rmSync(lock, { force: true });
-    writeFileSync(lock, `${process.pid}\n`, { flag: "wx", mode: OWNER_ONLY });
+    writeFileSync(lock, `${process.pid} ${startOf(process.pid) ?? ""}\n`, { flag: "wx", mode: OWNER_ONLY });
   } catch (error) {
     return `${path}: ${(error as Error).message}`;
   }
@@ -46,20 +46,41 @@ export function openStateFolder(path: string): StateFolder | string {
   };
 }
 
-/** The living process that holds the lock, other than this one. */
+/** The living process that holds the lock, other than this one. A number that another process has got since holds none. */
 function holderOf(lock: string): number | undefined {
-  let holder: number;
+  let text: string;
   try {
-    holder = Number(readFileSync(lock, "utf8"));
+    text = readFileSync(lock, "utf8");
   } catch {
     return undefined;
   }
-  if (!Number.isInteger(holder) || holder <= 0 || holder === process.pid) return undefined;
+  const [, id = "", began = ""] = /^(\d{1,10}) ?(\d*)\s*$/.exec(text) ?? [];
+  const holder = Number(id);
+  if (id === "" || holder === process.pid || !isAlive(holder)) return undefined;
+  const start = startOf(holder);
+  return start !== undefined && began !== "" && start !== began ? undefined : holder;
+}
+
+function isAlive(process_: number): boolean {
   try {
-    process.kill(holder, 0);
-    return holder;
+    process.kill(process_, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM" ? holder : undefined;
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  return statOf(process_)?.[0] !== "Z";
+}
+
+/** When a process began, in the system's own count; undefined where the system does not say (it is no Linux). */
+const startOf = (process_: number): string | undefined => statOf(process_)?.[19];
+
+/** What Linux tells of a process behind its name: state first, start as the twentieth. */
+function statOf(process_: number): string[] | undefined {
+  try {
+    return readFileSync(`/proc/${process_}/stat`, "latin1")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+  } catch {
+    return undefined;
   }
 }
 
@@ -87,7 +108,6 @@ function setAside(file: string, why: string): string {
     const aside = `${file}.bad-${number}`;
     try {
       readFileSync(aside);
-      continue;
     } catch {
       renameSync(file, aside);
       return `${file}: ${why}; set aside as ${aside}, the lab begins anew`;
