@@ -5,7 +5,7 @@ import type { Lab } from "../lab/lab.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { loadConfiguration } from "./boot.ts";
-import type { Where } from "./enter.ts";
+import type { Where } from "./entered.ts";
 import type { Context } from "./registry.ts";
 
 /** The drafts that a command works on. Throws where the device or line does not exist: callers have checked. */

@@ -6,11 +6,12 @@ import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
 import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
-import { type Said, takeSaid } from "../lab/said.ts";
+import { takeSaid } from "../lab/said.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { configure } from "./configure.ts";
 import { contextFor } from "./context.ts";
+import type { Entered, Where } from "./entered.ts";
 import { execHeader } from "./exec-header.ts";
 import { filterOutput } from "./filtering.ts";
 import { grammarContext } from "./grammar-context.ts";
@@ -22,29 +23,7 @@ import type { CommandEntry, Context } from "./registry.ts";
 import { remember } from "./remember.ts";
 import { invalidInput, parserSays, unknownHost } from "./wording.ts";
 
-/** A terminal line of a device of the lab. */
-export interface Where {
-  readonly device: string;
-  /** `con 0`, `vty 3`. */
-  readonly line: string;
-}
-
-/** Why a line did not run: the parser's verdict, or the command's own refusal (`%` or `Error:` in its answer). */
-export interface Rejection {
-  readonly code: ParseError["code"] | "refused";
-  /** 0-based offset in the line, where the parser has one. */
-  readonly column?: number;
-}
-
-/** What an entered line did. `output` has `\n` line ends; the next prompt is not part of it. */
-export interface Entered {
-  readonly lab: Lab;
-  readonly output: string;
-  readonly said: readonly Said[];
-  readonly rejected?: Rejection;
-  /** The line was closed (`exit`, `logout`, a failed login). */
-  readonly closed?: true;
-}
+export type { Entered, Rejection, Where } from "./entered.ts";
 
 /** Enters `text` on a line. A router that is off or boots reads nothing; an open dialog reads it first. */
 export function enter(lab: Lab, where: Where, text: string): Entered {

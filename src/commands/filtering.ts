@@ -6,7 +6,7 @@ import { type Command, has, parseLine, values } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { applyFilters, type Filter, type LineFilter } from "../text/filters/filter.ts";
 import { PATTERN_MESSAGE } from "../text/filters/messages.ts";
-import type { Entered, Where } from "./enter.ts";
+import type { Entered, Where } from "./entered.ts";
 import { grammarContext } from "./grammar-context.ts";
 import { parserSays } from "./wording.ts";
 
