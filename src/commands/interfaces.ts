@@ -1,5 +1,5 @@
 /** `interface …` and what is configured below it, as far as links and their messages go. */
-import { type ConfigLine, editSection } from "../device/config/config.ts";
+import { type Config, type ConfigLine, editSection, putLine } from "../device/config/config.ts";
 import { interfaceNamed, isVirtual } from "../device/interfaces.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
@@ -80,10 +80,18 @@ function refuseRemoval(_context: Context, command: Command): Output {
 }
 
 /** `default interface X` says that it did; a new virtual interface comes up at once. */
-function interfaceChanged(_context: Context, command: Command): Output {
+function interfaceChanged(context: Context, command: Command): Output {
   const name = String(command.words[1]?.value);
-  if (command.negated === "default") return `Interface ${name} set to default configuration\n`;
-  return undefined;
+  if (command.negated !== "default") return undefined;
+  if (!isVirtual(name)) shutDown(context, name);
+  return `Interface ${name} set to default configuration\n`;
+}
+
+/** The default of a port is to be shut down. */
+function shutDown(context: Context, name: string): void {
+  const line: ConfigLine = { id: "config-if shutdown", slot: "config-if shutdown", text: "shutdown", values: [] };
+  const config = putLine(plain(context.device.config) as Config, [`interface ${name}`], line);
+  context.device.config = config as typeof context.device.config;
 }
 
 /** The primary address replaces the primary; secondary ones stand beside it. */

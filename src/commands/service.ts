@@ -1,6 +1,8 @@
 /** `service …` (CLI §8, §9). */
 import type { ConfigLine } from "../device/config/config.ts";
-import { type Command, canonical, has } from "../grammar/index.ts";
+import { type Command, has } from "../grammar/index.ts";
+import { hidePasswords } from "./hide-passwords.ts";
+import { keptNo } from "./kept-no.ts";
 import { type CommandEntry, type Context, config } from "./registry.ts";
 
 /** Options of a date in front of messages, in the order in which running-config prints them. */
@@ -13,7 +15,7 @@ export const serviceCommands: readonly CommandEntry[] = [
   config("config service timestamps", "CLI §8", { slot: "text", lines: stampLines, negative: stampsOff }),
   simple("sequence-numbers"),
   config("config service call-home", "COMMANDS §2.3", { slot: "command", negative: keptNo }),
-  simple("password-encryption"),
+  config("config service password-encryption", "CLI §9", { slot: "command", changed: hidePasswords }),
   simple("internal", "internal commands do not appear"),
   simple("unsupported-transceiver", "stored without effect"),
   simple("tcp-keepalives-in", "stored without effect"),
@@ -21,12 +23,6 @@ export const serviceCommands: readonly CommandEntry[] = [
   config("config service pad", "CLI §9", { slot: "command" }, { partial: "stored without effect" }),
   config("config service prompt config", "CLI §2", { slot: "command", defaultOn: true }, { partial: "prompts stay" }),
 ];
-
-/** What every boot brings stays away only if the configuration says so. */
-function keptNo(_context: Context, command: Command): readonly ConfigLine[] {
-  const text = canonical(command);
-  return [{ id: command.id, slot: command.id, text: `no ${text}`, values: [], off: true }];
-}
 
 /** Which messages a line is about: debugs, logs, or both where neither is named. */
 function kinds(command: Command): readonly string[] {

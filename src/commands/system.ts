@@ -1,6 +1,9 @@
 /** The router as a whole: its name, what it boots, lines that the image writes. */
 
+import type { ConfigLine } from "../device/config/config.ts";
 import type { Command } from "../grammar/index.ts";
+import { FACTORY_NAME } from "../releases/factory.ts";
+import { keptNo } from "./kept-no.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "./registry.ts";
 
 const BAD_HOSTNAME = "% Hostname contains one or more illegal characters.\n";
@@ -12,7 +15,7 @@ const kept = (id: string, slot: ConfigEntry["slot"] = "command", rules: Partial<
   config(`config ${id}`, "COMMANDS §3", { slot, ...rules }, { partial: "stored and shown, without effect in the lab" });
 
 export const systemCommands: readonly CommandEntry[] = [
-  config("config hostname", "CLI §2", { slot: "command", refuse: refuseHostname }),
+  config("config hostname", "CLI §2", { slot: "command", refuse: refuseHostname, negative: factoryName }),
   config("config version", "CLI §9", { slot: "command", lines: () => [] }),
   config("config license udi", "CLI §9", { slot: "command", lines: () => [] }),
   config("config boot-start-marker", "CLI §9", { slot: "command", lines: () => [] }),
@@ -22,14 +25,19 @@ export const systemCommands: readonly CommandEntry[] = [
     { slot: "text" },
     { partial: "the image of the next boot is the running one" },
   ),
-  config("config config-register", "CLI §10", { slot: "command", lines: () => [], changed: registerChanged }),
-  kept("platform qfp"),
-  kept("platform punt-keepalive"),
-  kept("subscriber templating"),
-  kept("multilink bundle-name"),
+  config(
+    "config config-register",
+    "CLI §10",
+    { slot: "command", lines: () => [], changed: registerChanged },
+    { partial: "counts at once" },
+  ),
+  kept("platform qfp", "command", { negative: keptNo }),
+  kept("platform punt-keepalive", "command", { negative: keptNo }),
+  kept("subscriber templating", "command", { negative: keptNo }),
+  kept("multilink bundle-name", "command", { negative: keptNo }),
   kept("memory free low-watermark", 4),
   kept("diagnostic bootup level"),
-  kept("spanning-tree extend system-id"),
+  kept("spanning-tree extend system-id", "command", { negative: keptNo }),
   kept("control-plane", "command", { opens: "config-cp" }),
   kept("mgcp behavior", 3),
   kept("mgcp profile", "text"),
@@ -49,6 +57,11 @@ function refuseHostname(_context: Context, command: Command): Output {
   if (command.negated || name === undefined) return undefined;
   if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) return BAD_HOSTNAME;
   return name.length > LONGEST_HOSTNAME ? TOO_LONG : undefined;
+}
+
+/** A router is never without a name. */
+function factoryName(_context: Context, command: Command): readonly ConfigLine[] {
+  return [{ id: command.id, slot: command.id, text: `hostname ${FACTORY_NAME}`, values: [FACTORY_NAME] }];
 }
 
 /** The register lies outside the configuration; it counts from the next boot. */

@@ -1,7 +1,7 @@
 /** Settings of the terminal that one sits at, for this session (CLI §8). */
 import type { Draft } from "immer";
 import { DEFAULT_TERMINAL, type TerminalSettings } from "../device/line.ts";
-import { values } from "../grammar/index.ts";
+import { has, values } from "../grammar/index.ts";
 import { type CommandEntry, type Context, exec } from "./registry.ts";
 
 const CONSOLE_MONITORS = "% Console already monitors\n";
@@ -37,8 +37,11 @@ export const terminalCommands: readonly CommandEntry[] = [
     terminal.editing = false;
   }),
   exec("terminal history", "CLI §5", (context, command) => history(context, values(command)[0])),
-  setting("no history", (terminal) => {
-    terminal.history = false;
+  exec("terminal no history", "CLI §5", (context, command) => {
+    // `no … size` is the default size; without it there is no history at all.
+    if (has(command, "size")) return history(context, DEFAULT_TERMINAL.historySize);
+    context.line.terminal.history = false;
+    return undefined;
   }),
   setting("exec prompt timestamp", (terminal) => {
     terminal.timestamp = true;

@@ -5,6 +5,7 @@ import { hashSecret, hidePassword, isHash, secretMatches } from "../device/secre
 import { lineSettings } from "../device/settings-lines.ts";
 import { usersOf } from "../device/settings-users.ts";
 import { type Command, has } from "../grammar/index.ts";
+import { keptNo } from "./kept-no.ts";
 import { closeLine, startExec } from "./open-line.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output } from "./registry.ts";
 
@@ -21,7 +22,7 @@ export const userCommands: readonly CommandEntry[] = [
   config("config enable password", "CLI §2", { slot: "text", text: levelText, lines: enableLines }),
   config("config aaa new-model", "CLI §9", { slot: "command" }, { partial: "logins stay local" }),
   config("config login on-failure", "CLI §9", { slot: "command" }, { partial: "failed logins are not logged" }),
-  config("config login on-success", "CLI §9", { slot: "command" }, { partial: "logins are not logged" }),
+  config("config login on-success", "CLI §9", { slot: "command", negative: keptNo }, { partial: "logins are not logged" }),
 ];
 
 export const userDialogs: readonly Dialog[] = [

@@ -13,6 +13,7 @@ export function factoryConfiguration(release: Release, platform: Platform): stri
   return [
     "service timestamps debug datetime msec",
     "service timestamps log datetime msec",
+    `hostname ${FACTORY_NAME}`,
     ...callHome(release),
     "platform qfp utilization monitor load 80",
     "platform punt-keepalive disable-kernel-core",
@@ -60,6 +61,9 @@ function callHome({ facts }: Release): readonly string[] {
     ...(facts.callHomeWithoutEmail ? ["  no destination transport-method email"] : []),
   ];
 }
+
+/** What a router is called until somebody gives it a name. */
+export const FACTORY_NAME = "Router";
 
 const MANAGEMENT_VRF = [
   "vrf definition Mgmt-intf",

@@ -28,48 +28,34 @@ export function showDirectory(view: View, typed: string, recursive: boolean): st
   if (path === undefined) return `%Error opening ${typed} (Invalid or unsupported file system)\n`;
   if (path.system === "nvram") return showNvram(view, path);
   const { files } = view.device;
-  if (path.name.includes("*") || path.name.includes("?")) {
-    const found = matching(files.bootflash, path.name);
-    return found.length === 0 ? missing(path) : listing(view, { ...path, name: parentOf(path.name) }, found);
-  }
+  if (/[*?]/.test(path.name)) return listing(view, path, parentOf(path.name), matching(files.bootflash, path.name));
   if (isDirectory(files, path)) {
     const found = recursive ? below(files.bootflash, path.name) : childrenOf(files, path);
-    return listing(view, path, found);
+    return listing(view, path, path.name, found);
   }
   const file = fileAt(files, path);
-  return file === undefined ? missing(path) : listing(view, path, [file]);
+  return file === undefined ? missing(path) : listing(view, path, parentOf(path.name), [file]);
 }
 
 function missing(path: FilePath): string {
   return `%Error opening ${pathText(path)} (No such file or directory)\n`;
 }
 
-function listing(view: View, path: FilePath, found: readonly LabFile[]): string {
+/** `path` is what was asked for; names are told as seen from the directory `from`. */
+function listing(view: View, path: FilePath, from: string, found: readonly LabFile[]): string {
   const all = Object.values(view.device.files.bootflash);
-  const rows = found.map((file) =>
-    row(
-      all.indexOf(file) + FIRST_INDEX,
-      file.directory ? "drwx" : "-rw-",
-      bytesOf(file),
-      dirDate(file.modified, view.zone),
-      shortName(file, path),
-    ),
-  );
+  const rows = found.map((file) => {
+    const date = dirDate(file.modified, view.zone);
+    const mode = file.directory ? "drwx" : "-rw-";
+    return row(all.indexOf(file) + FIRST_INDEX, mode, bytesOf(file), date, shortName(file, from));
+  });
   const { bootflash } = view.platform;
-  return framed(
-    isDirectory(view.device.files, path) ? pathText(path) : pathText({ ...path, name: parentOf(path.name) }),
-    rows,
-    bootflash,
-    bootflash - usedBytes(view.device.files.bootflash),
-  );
+  return framed(pathText(path), rows, bootflash, bootflash - usedBytes(view.device.files.bootflash));
 }
 
-/** A name as it stands in the listing of its directory. */
-function shortName(file: LabFile, { name }: FilePath): string {
-  const inside = name === "" ? "" : `${name}/`;
-  return file.name.startsWith(inside)
-    ? file.name.slice(inside.length)
-    : file.name.slice(file.name.lastIndexOf("/") + 1);
+/** A name as it stands in the listing of a directory. */
+function shortName(file: LabFile, from: string): string {
+  return from === "" ? file.name : file.name.slice(from.length + 1);
 }
 
 function parentOf(name: string): string {

@@ -8,7 +8,6 @@ const SILENT = new Set(["logging buffered", "logging console", "logging monitor"
 
 /** Commands of the top that are shown in some form, always: id and the text while nothing is configured. */
 const ALWAYS: readonly (readonly [id: string, text: (view: View) => string])[] = [
-  ["config hostname", (view) => `hostname ${view.hostname}`],
   ["config aaa new-model", () => "no aaa new-model"],
   ["config ip http server", () => "no ip http server"],
   ["config ip http secure-server", () => "no ip http secure-server"],
@@ -28,9 +27,12 @@ export function shownInside(section: ConfigLine): readonly ConfigLine[] {
   const lines = section.lines ?? [];
   if (section.id !== "config interface") return lines;
   const name = section.text.replace(/^interface /, "");
+  const isSecondary = (line: ConfigLine) => line.text.endsWith(" secondary");
   const missing = (id: string) => !lines.some((line) => line.id === id);
   return [
-    ...lines,
+    // Secondary addresses stand in front of the primary one.
+    ...lines.filter(isSecondary),
+    ...lines.filter((line) => !isSecondary(line)),
     ...(missing("config-if ip address") ? [plainLine("config-if ip address", "no ip address")] : []),
     ...(missing("config-if negotiation auto") && isAutonegotiating(name)
       ? [plainLine("config-if negotiation auto", "negotiation auto")]

@@ -154,7 +154,14 @@ export const LAYOUT: readonly Part[] = [
   group("config banner"),
   lines("config line"),
   bars(1),
-  lines("config ntp"),
+  lines(
+    "config ntp logging",
+    "config ntp authenticate",
+    "config ntp source",
+    "config ntp master",
+    "config ntp update-calendar",
+    "config ntp server",
+  ),
   bars(6),
 ];
 

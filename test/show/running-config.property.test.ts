@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Config } from "../../src/device/config/config.ts";
+import { configurationText } from "../../src/show/running-config/running-config.ts";
+import { viewOf } from "../../src/show/view.ts";
+import { labWith } from "../support/type.ts";
+
+const octet = fc.integer({ min: 1, max: 254 });
+const address = fc.tuple(octet, octet, octet).map(([a, b, c]) => `10.${a}.${b}.${c}`);
+const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+const text = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 .,:;()-]{0,30}[A-Za-z0-9]$/);
+const severity = fc.constantFrom("debugging", "errors", "3", "informational");
+const port = fc.constantFrom("gi0/0/0", "GigabitEthernet0/0/1", "g0", "lo5");
+
+/** Lines of every area, in the positive and the negative form, with arguments in all shapes. */
+const line = fc.oneof(
+  word.map((name) => `hostname ${name}`),
+  fc.tuple(word, address).map(([name, to]) => `ip host ${name} ${to}`),
+  address.map((server) => `ip name-server ${server}`),
+  fc.constantFrom("no ip domain-lookup", "ip domain-name example.com", "ip domain lookup source-interface gi0/0/0"),
+  fc.tuple(octet, address).map(([net, hop]) => `ip route 10.${net}.0.0 255.255.0.0 ${hop} 200`),
+  fc.tuple(port, text).map(([name, words]) => `interface ${name}\n description ${words}`),
+  fc.tuple(port, octet).map(([name, net]) => `interface ${name}\n ip address 172.16.${net}.1 255.255.255.0`),
+  port.map((name) => `interface ${name}\n ip address dhcp\n shutdown`),
+  port.map((name) => `interface ${name}\n no negotiation auto\n no ip redirects`),
+  fc.tuple(word, address).map(([name, rd]) => `vrf definition ${name}\n rd ${rd}:1\n address-family ipv4`),
+  fc.constantFrom("clock timezone PST -8", "clock timezone IST 5 30", "clock summer-time PDT recurring"),
+  fc
+    .tuple(fc.constantFrom("debug", "log"), fc.constantFrom("uptime", "datetime localtime msec", "datetime year"))
+    .map(([kind, stamp]) => `service timestamps ${kind} ${stamp}`),
+  fc.constantFrom(
+    "no service timestamps log",
+    "service sequence-numbers",
+    "no login on-success log",
+    "no service call-home",
+  ),
+  severity.map((level) => `logging buffered 20000 ${level}`),
+  fc.constantFrom("no logging console", "logging monitor 4", "no logging buffered", "logging 10.0.0.9"),
+  fc
+    .tuple(word, fc.integer({ min: 0, max: 15 }))
+    .map(([name, level]) => `username ${name} privilege ${level} nopassword`),
+  word.map((name) => `username ${name} password 0 ${name}`),
+  fc.constant("enable secret 9 $9$2MJBozw/9R3UsU$2lFhcKvpghcyw8deP25GOfyZaagyUOGBymkryvOdfo6"),
+  fc
+    .tuple(fc.constantFrom("motd", "login", "exec"), text)
+    .map(([which, words]) => `banner ${which} ^C\n${words}\n${words}^C`),
+  fc
+    .tuple(
+      fc.constantFrom("con 0", "vty 0 4", "vty 5 15"),
+      fc.constantFrom(
+        "login local",
+        "no login",
+        "exec-timeout 5",
+        "no exec-timeout",
+        "length 0",
+        "logging synchronous",
+        "password x y",
+        "transport input all",
+      ),
+    )
+    .map(([which, setting]) => `line ${which}\n ${setting}`),
+  address.map((server) => `ntp server ${server} prefer`),
+  word.map((name) => `crypto pki trustpoint ${name}\n enrollment terminal\n revocation-check crl none`),
+  word.map((name) => `crypto pki certificate chain ${name}\n certificate ca 01\n  30820321 3082\n  quit`),
+  fc.constantFrom("boot system bootflash:a.bin", "boot system bootflash:b.bin"),
+);
+
+/** Lines without the order in which they were entered, which the text doesn't tell. */
+function unordered(config: Config): unknown {
+  return config
+    .map(({ id, slot, text, off, lines }) => ({ id, slot, text, off, lines: lines && unordered(lines) }))
+    .sort((a, b) => (a.slot < b.slot ? -1 : 1));
+}
+
+test("a router that boots with a running configuration has that configuration", () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+      const first = viewOf(labWith({ startup: `${lines.join("\n")}\n` }), "Router");
+      const saved = configurationText(first);
+      const second = viewOf(labWith({ startup: saved }), "Router");
+      expect(configurationText(second)).toBe(saved);
+      expect(unordered(second.device.config)).toEqual(unordered(first.device.config));
+    }),
+    { numRuns: 60 },
+  );
+});

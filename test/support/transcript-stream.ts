@@ -1,0 +1,59 @@
+/** A case sent to the plain stream, line by line as a script. */
+import { plainStream } from "../../src/stream/plain.ts";
+import { withKeys } from "./keys.ts";
+import type { TranscriptCase } from "./transcript-file.ts";
+import { isPrivileged, labFor } from "./transcript-lab.ts";
+
+class Sink {
+  text = "";
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+  once(): void {}
+}
+
+/** Keys that mean something to a line that is not ended, of which a stream has none. */
+const DROPS_LINE = "<Ctrl-U>";
+
+/**
+ * What a script line for each typed line is; undefined where the case needs what a stream has not: keys without Enter,
+ * time that passes by itself, a line that goes on behind its help.
+ */
+export function scriptOf({ typed }: TranscriptCase): readonly string[] | undefined {
+  const lines: string[] = [];
+  let asked = false;
+  for (const { text, enter, wait } of typed) {
+    if (text === "<Enter>") {
+      lines.push("");
+      continue;
+    }
+    const asks = !enter && text.endsWith("?");
+    const answers = !enter && text.length === 1 && !asks;
+    if (wait !== undefined || !(enter || asks || answers)) return undefined;
+    if (asked && !text.startsWith(DROPS_LINE)) return undefined;
+    const own = asked ? text.slice(DROPS_LINE.length) : text;
+    const bytes = withKeys(own);
+    if (/[\r\n]/.test(bytes)) return undefined;
+    lines.push(bytes);
+    asked = asks;
+  }
+  return lines;
+}
+
+/** What the stream printed, as rows. A line that waits behind its help is not part of it. */
+export async function typeAtStream(one: TranscriptCase, script: readonly string[]): Promise<readonly string[]> {
+  const [out, err] = [new Sink(), new Sink()];
+  const input = { name: "case", lines: script.map((line) => `${line}\n`) };
+  await plainStream(labFor(one), input, { privileged: isPrivileged(one) }, { out, err });
+  if (err.text !== "") throw new Error(err.text);
+  return out.text.replace(/\n$/, "").split("\n");
+}
+
+/** The screen as the stream shows it: what is typed behind the last `?` is not on it. */
+export function streamScreen({ screen, typed }: TranscriptCase): readonly string[] {
+  const last = typed.at(-1);
+  const asks = last !== undefined && !last.enter && last.text.endsWith("?");
+  if (!asks) return screen;
+  return screen.with(-1, (screen.at(-1) ?? "").replace(/^([^#>]*[#>]).*$/, "$1"));
+}

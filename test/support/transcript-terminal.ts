@@ -1,0 +1,51 @@
+/** A case typed at the pure terminal over a live lab: no input or output, no real time. */
+import { parseDuration } from "../../src/clock/duration.ts";
+import { engine } from "../../src/commands/boot.ts";
+import { LabConsole } from "../../src/session/console.ts";
+import type { ControlHost } from "../../src/session/controls/control.ts";
+import { LiveLab } from "../../src/session/live-lab.ts";
+import { type Effect, toBytes, toInk } from "../../src/session/terminal/effects.ts";
+import { withKeys } from "./keys.ts";
+import type { TranscriptCase } from "./transcript-file.ts";
+import { isPrivileged, labFor } from "./transcript-lab.ts";
+
+/** What stands on the screen, and the bytes that drew it. */
+export interface Shown {
+  readonly screen: readonly string[];
+  readonly bytes: string;
+}
+
+const noFiles: ControlHost = {
+  save: () => Promise.resolve("no files in this test"),
+  load: () => Promise.resolve({ errors: ["no files in this test"] }),
+} as never;
+
+/** Types a case, one line after the other. `live` may be given, to listen to. */
+export async function typeAtTerminal(
+  one: TranscriptCase,
+  live: LiveLab = new LiveLab(labFor(one), engine),
+): Promise<Shown> {
+  const effects: Effect[] = [];
+  const console = new LabConsole(live, {
+    host: noFiles,
+    screen: true,
+    privileged: isPrivileged(one),
+    show: (made) => effects.push(...made),
+  });
+  console.start();
+  for (const { text, enter, wait } of one.typed) {
+    if (wait === undefined) console.feed(withKeys(text) + (enter ? "\r" : ""));
+    else live.advance(live.lab.now + durationOf(wait));
+    await console.idle();
+  }
+  const { prompt, text } = console.view();
+  console.dispose();
+  const row = console.over || effects.some((effect) => effect.kind === "close") ? "" : prompt + text;
+  return { screen: `${toInk(effects)}${row}`.split("\n"), bytes: toBytes(effects) };
+}
+
+function durationOf(text: string): number {
+  const duration = parseDuration(text);
+  if (duration === undefined) throw new Error(`no duration: ${text}`);
+  return duration;
+}
