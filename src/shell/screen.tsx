@@ -12,8 +12,16 @@ export interface ScreenStreams {
   readonly stderr: NodeJS.WriteStream;
 }
 
-/** Puts the shell on the screen. Returns what takes it off again; the last frame stays. */
-export function mount(session: ShellSession, { stdin, stdout, stderr }: ScreenStreams): () => void {
+/** A shell on a screen. */
+export interface Mounted {
+  /** Takes it off again; the last frame stays. */
+  readonly unmount: () => void;
+  /** Rejects where drawing has failed. */
+  readonly gone: Promise<unknown>;
+}
+
+/** Puts the shell on the screen. */
+export function mount(session: ShellSession, { stdin, stdout, stderr }: ScreenStreams): Mounted {
   const app = render(<Screen session={session} />, {
     stdin,
     stdout,
@@ -23,7 +31,7 @@ export function mount(session: ShellSession, { stdin, stdout, stderr }: ScreenSt
     maxFps: MAX_FPS,
     isScreenReaderEnabled: false,
   });
-  return () => app.unmount();
+  return { unmount: () => app.unmount(), gone: app.waitUntilExit() };
 }
 
 function Screen({ session }: { readonly session: ShellSession }) {

@@ -39,8 +39,9 @@ export async function shell(lab: Lab, options: { readonly privileged?: boolean }
     process.env.CI = "false";
     const { mount } = await import("./screen.tsx");
     stdout.write(eraseRow(row, columnsOf(stdout)));
-    unmount = mount(session, { stdin, stdout: tty.screen(), stderr });
-    return await ended;
+    const screen = mount(session, { stdin, stdout: tty.screen(), stderr });
+    unmount = screen.unmount;
+    return await Promise.race([ended, screen.gone.then(() => ended)]);
   } finally {
     session.leave();
     // The last frame is drawn before Ink goes.

@@ -41,7 +41,8 @@ export class FakeTerminal {
       decodeStrings: false,
       write: (chunk: string | Buffer, _encoding, done) => {
         this.raw += chunk.toString();
-        this.#screen.write(chunk.toString(), done);
+        this.#screen.write(chunk.toString());
+        done();
       },
     });
     this.stdout = Object.assign(output, { isTTY: true, columns, rows }) as unknown as NodeJS.WriteStream;

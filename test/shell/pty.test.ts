@@ -194,7 +194,7 @@ test.skipIf(missing)("another size while one types", async () => {
     "Router>show privilege",
     "Current privilege level is 1",
     "Router>",
-    expect.stringMatching(/^Router {2}2026-01-05 08:00:\d\dZ x1 {2}0 calls$/),
+    "Router  2026-01-05 08:00Z x1  0 calls  A",
   ]);
 });
 

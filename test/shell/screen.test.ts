@@ -30,7 +30,7 @@ async function shellOn(terminal = new FakeTerminal(), lab: Lab = quiet()) {
   });
   session.start();
   const { stdin, stdout } = terminal;
-  const unmount = mount(session, { stdin, stdout: new Tty(stdin, stdout).screen(), stderr: process.stderr });
+  const { unmount } = mount(session, { stdin, stdout: new Tty(stdin, stdout).screen(), stderr: process.stderr });
   cleanUp = () => {
     session.leave();
     unmount();
