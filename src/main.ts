@@ -1,9 +1,17 @@
 /** The program: finds out what is wanted and loads only what that needs. */
 import type { Command } from "commander";
 import about from "../package.json" with { type: "json" };
+import type { InspectOptions } from "./inspect/run.ts";
 import type { Lab } from "./lab/lab.ts";
 import type { StartOptions } from "./labfile/start.ts";
-import { type Option, RUN_OPTIONS, readArguments, START_OPTIONS } from "./stream/options.ts";
+import {
+  COMMANDS_OPTIONS,
+  GRAMMAR_OPTIONS,
+  type Option,
+  RUN_OPTIONS,
+  readArguments,
+  START_OPTIONS,
+} from "./stream/options.ts";
 import type { RunOptions, Script } from "./stream/run.ts";
 
 /** Exit status of a command line or a file that makes no sense. */
@@ -35,6 +43,14 @@ async function list(name: "releases" | "platforms", json: boolean): Promise<numb
   const { releasesTable, platformsTable } = await import("./stream/tables.ts");
   stdout.write(name === "releases" ? releasesTable(json) : platformsTable(json));
   return 0;
+}
+
+async function inspect(line: string | undefined, options: StartOptions & InspectOptions): Promise<number> {
+  const lab = await labFor(options);
+  if (lab === undefined) return MISUSE;
+  const { runCommands, runExplain } = await import("./inspect/run.ts");
+  const streams = { out: stdout, err: stderr };
+  return line === undefined ? runCommands(lab, options, streams) : runExplain(lab, line, options, streams);
 }
 
 async function labFor(options: StartOptions): Promise<Lab | undefined> {
@@ -101,6 +117,17 @@ async function carefully(): Promise<number> {
         status = await list(name, json);
       });
   }
+  withOptions(program.command("explain"), GRAMMAR_OPTIONS)
+    .description("tell how a line is understood: words, rules, command, releases")
+    .argument("<line>", "as one would type it, in quotes")
+    .action(async (line, options) => {
+      status = await inspect(line, options);
+    });
+  withOptions(program.command("commands"), [...GRAMMAR_OPTIONS, ...COMMANDS_OPTIONS])
+    .description("list every line that a mode accepts")
+    .action(async (options) => {
+      status = await inspect(undefined, options);
+    });
   try {
     await program.parseAsync();
   } catch (error) {

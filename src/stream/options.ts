@@ -24,6 +24,18 @@ export const RUN_OPTIONS: readonly Option[] = [
   { flag: "json", help: "print one JSON object per line: at, device, prompt, input, output, rejected" },
 ];
 
+/** Options of `explain` and `commands`: which router's grammar. */
+export const GRAMMAR_OPTIONS: readonly Option[] = [
+  ...START_OPTIONS.filter(({ flag }) => ["lab", "release", "platform"].includes(flag)),
+  { flag: "mode", value: "mode", help: "mode in which it is typed: exec, config, config-if, ..." },
+  { flag: "json", help: "as JSON" },
+];
+
+/** Options of `commands` besides. */
+export const COMMANDS_OPTIONS: readonly Option[] = [
+  { flag: "words", value: "number", help: "words per line at most (8): options that repeat make endless lines" },
+];
+
 /** Values by name in camel case, as commander gives them too, and what is no option. */
 export interface Arguments {
   readonly options: Readonly<Record<string, string | true>>;
