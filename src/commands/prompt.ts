@@ -1,3 +1,4 @@
+import { lineOf } from "../device/config/config.ts";
 import type { Line } from "../device/line.ts";
 import { hostnameOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
@@ -13,5 +14,7 @@ export function promptOf(device: Device, line: Line): string {
   const hostname = hostnameOf(device.config);
   const mode = line.modes.at(-1)?.mode;
   if (mode === undefined) return `${hostname}${line.privilege > 1 ? "#" : ">"}`;
+  // `no service prompt config` hides the prompts of configuration.
+  if (lineOf(device.config, "config service prompt config")?.off) return "";
   return `${hostname.slice(0, CONFIG_HOSTNAME)}${modeOf(mode as ModeId).prompt}`;
 }
