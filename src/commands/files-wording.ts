@@ -19,7 +19,6 @@ export const NOT_DIRECTORY = "Not a directory";
 export const READ_ONLY = "Permission denied";
 
 export const SAVED = "Building configuration...\n[OK]\n";
-export const NO_STARTUP = "startup-config is not present\n";
 export const OVERWRITE_WARNING = "%Warning:There is a file already existing with this name \n";
 export const OVERWRITE_QUESTION = "Do you want to over write? [confirm]";
 export const ERASED = "[OK]\nErase of nvram: complete\n";

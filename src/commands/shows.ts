@@ -27,7 +27,9 @@ function interfaceIn(command: Command): string | undefined {
 export const showCommands: readonly CommandEntry[] = [
   show("show version", "CLI §10", showVersion),
   show("show inventory", "CLI §10", showInventory, { partial: "`raw` and `oid` print the same" }),
-  show("show running-config", "CLI §9", runningConfig, { partial: "`all` shows no further defaults" }),
+  show("show running-config", "CLI §9", runningConfig, {
+    partial: "`all` adds the defaults of the most used commands only",
+  }),
   show("show clock", "CLI §8", (view, command) => showClock(view, has(command, "detail"))),
   show("show ntp status", "CLI §8", showNtpStatus, { partial: "first lines only" }),
   show("show ntp associations", "CLI §8", showNtpAssociations, { partial: "without measurements" }),
@@ -60,5 +62,5 @@ function runningConfig(view: View, command: Command): string {
     return section === undefined ? "" : showSection(section);
   }
   if (has(command, "linenum")) return showNumbered(view);
-  return showRunningConfig(view, { certificates: !has(command, "brief") });
+  return showRunningConfig(view, { certificates: !has(command, "brief"), defaults: has(command, "all") });
 }

@@ -23,8 +23,6 @@ export interface FileSystem {
   readonly nvram: Files;
 }
 
-export const EMPTY_FILES: FileSystem = { bootflash: {}, nvram: {} };
-
 export type SystemName = keyof FileSystem;
 
 /** A place in a file system; an empty name is its root. */

@@ -73,3 +73,31 @@ test("what is saved is what is shown", () => {
   const view = viewOf(lab, "Router");
   expect(view.device.nvram.startup).toBe(configurationText(view));
 });
+
+test("all tells defaults too, where nothing else is said", () => {
+  const screen = typed(
+    "conf t",
+    "no logging console",
+    "line con 0",
+    "length 0",
+    "end",
+    "show run all | in destination address http|logging|length|redirects",
+  )
+    .split("\n")
+    .slice(8)
+    .join("\n");
+  expect(screen).toBe(`logging buffered 4096 debugging
+no logging console
+logging monitor debugging
+logging on
+  destination address http https://tools.cisco.com/its/service/oddce/services/DDCEService
+ ip redirects
+ ip redirects
+ ip redirects
+logging trap informational
+logging facility local7
+ length 0
+ length 24
+ length 24
+Router#`);
+});

@@ -2,6 +2,7 @@
 import type { ConfigLine } from "../../device/config/config.ts";
 import { interfaceType, isVirtual } from "../../device/interfaces.ts";
 import type { View } from "../view.ts";
+import { defaultLines } from "./defaults.ts";
 
 /** Texts that say no more than the default, which IOS leaves out. */
 const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on"]);
@@ -15,16 +16,18 @@ const ALWAYS: readonly (readonly [id: string, text: (view: View) => string])[] =
 ];
 
 /** The lines of the configuration as they are shown: without those that are silent, with those that are implied. */
-export function shownLines(view: View): readonly ConfigLine[] {
+export function shownLines(view: View, defaults: boolean): readonly ConfigLine[] {
   const { config } = view.device;
   const there = new Set(config.map((line) => line.id));
   const implied = ALWAYS.filter(([id]) => !there.has(id)).map(([id, text]) => plainLine(id, text(view)));
-  return [...config.filter((line) => !SILENT.has(line.text)), ...implied];
+  const said = config.filter((line) => !SILENT.has(line.text));
+  return [...said, ...implied, ...(defaults ? defaultLines(said) : [])];
 }
 
 /** The lines of a section as they are shown. */
-export function shownInside(section: ConfigLine): readonly ConfigLine[] {
-  const lines = section.lines ?? [];
+export function shownInside(section: ConfigLine, defaults: boolean): readonly ConfigLine[] {
+  const own = section.lines ?? [];
+  const lines = defaults ? [...own, ...defaultLines(own, section)] : own;
   if (section.id !== "config interface") return lines;
   const name = section.text.replace(/^interface /, "");
   const isSecondary = (line: ConfigLine) => line.text.endsWith(" secondary");

@@ -4,7 +4,7 @@ import { headerLines } from "./header.ts";
 import { renderLine, type Shown } from "./sections.ts";
 import { bodyLines } from "./writer.ts";
 
-const WHOLE: Shown = { certificates: true };
+const WHOLE: Shown = { certificates: true, defaults: false };
 
 /** The configuration as text, from its first `!` to `end`: what is saved to NVRAM and copied to files. LF line ends. */
 export function configurationText(view: View, shown: Shown = WHOLE): string {

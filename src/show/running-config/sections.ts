@@ -6,8 +6,10 @@ import { COMMENTS, type Order, SECTION_ORDER, WRAPPING } from "./layout.ts";
 
 /** What may be left out of a configuration on display. */
 export interface Shown {
-  /** `brief`: without the bodies of certificates. */
+  /** False in `brief`: without the bodies of certificates. */
   readonly certificates: boolean;
+  /** True in `all`: defaults are shown too. */
+  readonly defaults: boolean;
 }
 
 /** The text of a line and, indented, of the lines below it. */
@@ -22,7 +24,9 @@ export function renderLine(line: ConfigLine, shown: Shown, indent = ""): readonl
     // A text of several lines (a banner, a certificate) carries its own indents.
     ...body,
     ...(COMMENTS[line.id] ?? []).map((comment) => inner + comment),
-    ...inOrder(shownInside(line), SECTION_ORDER[line.id] ?? []).flatMap((each) => renderLine(each, shown, inner)),
+    ...inOrder(shownInside(line, shown.defaults), SECTION_ORDER[line.id] ?? []).flatMap((each) =>
+      renderLine(each, shown, inner),
+    ),
     ...(wrapping ? [indent + wrapping.after] : []),
   ];
 }

@@ -8,7 +8,7 @@ type Lines = readonly ConfigLine[];
 
 /** The body of running-config from `version` to the line before `end`, in IOS's order (CLI §9). */
 export function bodyLines(view: View, shown: Shown): readonly string[] {
-  const byPart = partition(shownLines(view));
+  const byPart = partition(shownLines(view, shown.defaults));
   return [`version ${mainVersion(view.release.id)}`, ...LAYOUT.flatMap((part) => renderPart(part, byPart, shown))];
 }
 
