@@ -17,18 +17,26 @@ import type { RunOptions, Script } from "./stream/run.ts";
 /** Exit status of a command line or a file that makes no sense. */
 const MISUSE = 2;
 
-const { stdin, stdout, stderr } = process;
+/** Node makes a stream when it is first asked for: one that is not used costs nothing. */
+const streams = {
+  get out() {
+    return process.stdout;
+  },
+  get err() {
+    return process.stderr;
+  },
+};
 
 async function shell(options: StartOptions & { readonly privileged?: boolean }): Promise<number> {
   const lab = await labFor(options);
   if (lab === undefined) return MISUSE;
-  if (stdin.isTTY && stdout.isTTY) {
+  if (process.stdin.isTTY && process.stdout.isTTY) {
     const { shell } = await import("./shell/shell.ts");
     // What Ink and the terminal leave behind must not keep the program alive.
     process.exit(await shell(lab, options));
   }
   const { plainStream } = await import("./stream/plain.ts");
-  return plainStream(lab, { name: "stdin", lines: stdin.setEncoding("utf8") }, options, { out: stdout, err: stderr });
+  return plainStream(lab, standardInput(), options, streams);
 }
 
 async function run(file: string | undefined, options: StartOptions & RunOptions): Promise<number> {
@@ -36,12 +44,12 @@ async function run(file: string | undefined, options: StartOptions & RunOptions)
   const lab = script && (await labFor(options));
   if (script === undefined || lab === undefined) return MISUSE;
   const { run } = await import("./stream/run.ts");
-  return run(lab, script, options, { out: stdout, err: stderr });
+  return run(lab, script, options, streams);
 }
 
 async function list(name: "releases" | "platforms", json: boolean): Promise<number> {
   const { releasesTable, platformsTable } = await import("./stream/tables.ts");
-  stdout.write(name === "releases" ? releasesTable(json) : platformsTable(json));
+  streams.out.write(name === "releases" ? releasesTable(json) : platformsTable(json));
   return 0;
 }
 
@@ -49,7 +57,6 @@ async function inspect(line: string | undefined, options: StartOptions & Inspect
   const lab = await labFor(options);
   if (lab === undefined) return MISUSE;
   const { runCommands, runExplain } = await import("./inspect/run.ts");
-  const streams = { out: stdout, err: stderr };
   return line === undefined ? runCommands(lab, options, streams) : runExplain(lab, line, options, streams);
 }
 
@@ -57,18 +64,20 @@ async function labFor(options: StartOptions): Promise<Lab | undefined> {
   const { startLab } = await import("./labfile/start.ts");
   const started = await startLab(options);
   if (started.ok) return started.lab;
-  for (const error of started.errors) stderr.write(`${error}\n`);
+  for (const error of started.errors) streams.err.write(`${error}\n`);
   return undefined;
 }
 
 async function scriptFrom(file: string): Promise<Script | undefined> {
-  if (file === "-") return { name: "stdin", lines: stdin.setEncoding("utf8") };
+  if (file === "-") return standardInput();
   const { openScript } = await import("./labfile/index.ts");
   const opened = openScript(file);
   if (opened.ok) return { name: file, lines: [opened.text] };
-  for (const error of opened.errors) stderr.write(`${error}\n`);
+  for (const error of opened.errors) streams.err.write(`${error}\n`);
   return undefined;
 }
+
+const standardInput = (): Script => ({ name: "stdin", lines: process.stdin.setEncoding("utf8") });
 
 /** Command lines that need no help and hold no mistake; undefined for all others. */
 function quickly(args: readonly string[]): Promise<number> | undefined {
@@ -138,7 +147,7 @@ async function carefully(): Promise<number> {
 }
 
 // A reader that has gone (`| head`) wants no more: there is nobody to tell.
-stdout.on("error", (error: NodeJS.ErrnoException) => {
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });

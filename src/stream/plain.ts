@@ -14,20 +14,20 @@ export async function plainStream(
   lab: Lab,
   input: Script,
   options: { readonly privileged?: boolean },
-  { out, err }: Streams,
+  streams: Streams,
 ): Promise<number> {
   const typist = new Typist(new LiveLab(lab, engine), fileHost, options);
-  await put(out, typist.start() + typist.prompt);
+  await put(streams.out, typist.start() + typist.prompt);
   let number = 0;
   for await (const line of linesFrom(input.lines)) {
     number++;
     const typed = await typist.type(line);
     // Its prompt stands there already.
-    await put(out, typed.transcript.slice(typed.prompt.length));
-    for (const remark of remarks(input.name, number, typed, false)) await put(err, `${remark}\n`);
+    await put(streams.out, typed.transcript.slice(typed.prompt.length));
+    for (const remark of remarks(input.name, number, typed, false)) await put(streams.err, `${remark}\n`);
     if (typist.over) return 0;
-    await put(out, typist.prompt);
+    await put(streams.out, typist.prompt);
   }
-  await put(out, "\n");
+  await put(streams.out, "\n");
   return 0;
 }

@@ -26,23 +26,25 @@ export interface Script {
   readonly lines: AsyncIterable<string> | Iterable<string>;
 }
 
+/** Where output and remarks go; asked for only when there is something to write. */
 export interface Streams {
   readonly out: Output;
   readonly err: Output;
 }
 
 /** Types the script at the selected device of the lab. Resolves to the exit status. */
-export async function run(lab: Lab, script: Script, options: RunOptions, { out, err }: Streams): Promise<number> {
+export async function run(lab: Lab, script: Script, options: RunOptions, streams: Streams): Promise<number> {
   const typist = new Typist(new LiveLab(lab, engine), fileHost, options);
   const greeting = typist.start();
-  if (!options.json) await put(out, greeting);
+  if (!options.json && greeting !== "") await put(streams.out, greeting);
   let failed = false;
   let number = 0;
   for await (const line of linesFrom(script.lines)) {
     number++;
     const typed = await typist.type(line);
-    await put(out, options.json ? jsonLine(typed) : options.outputOnly ? typed.output : typed.transcript);
-    for (const remark of remarks(script.name, number, typed, options.strict ?? false)) await put(err, `${remark}\n`);
+    await put(streams.out, options.json ? jsonLine(typed) : options.outputOnly ? typed.output : typed.transcript);
+    for (const remark of remarks(script.name, number, typed, options.strict ?? false))
+      await put(streams.err, `${remark}\n`);
     failed ||= fails(typed);
     if (typist.over) break;
   }

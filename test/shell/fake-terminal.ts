@@ -64,10 +64,12 @@ export class FakeTerminal {
 
   /** Waits until nothing more is written. */
   async settle(): Promise<void> {
-    let before = -1;
-    while (before !== this.raw.length) {
+    // A busy program lets timers and input come late: nothing must have happened for several turns.
+    for (let quiet = 0, before = this.raw.length; quiet < 3; quiet++) {
+      await sleep(10);
+      await new Promise(setImmediate);
+      if (before !== this.raw.length) quiet = 0;
       before = this.raw.length;
-      await sleep(25);
     }
     await new Promise<void>((resolve) => this.#screen.write("", resolve));
   }
