@@ -1,21 +1,10 @@
 /** Which terminal lines are told of a log message (Rulings 15, CLI §8). */
 import type { Where } from "../commands/enter.ts";
+import { SEVERITY_NAMES } from "../commands/logging.ts";
 import { lineOf } from "../device/config/config.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
 import { isConsole, lineAt } from "./reading.ts";
-
-/** Severities by the names that `logging console` takes, most severe first; a message of the level itself is told. */
-const LEVELS = [
-  "emergencies",
-  "alerts",
-  "critical",
-  "errors",
-  "warnings",
-  "notifications",
-  "informational",
-  "debugging",
-];
 
 /** The texts of the messages that the line at `where` prints: its own router's, as far as it listens. */
 export function heardAt(lab: Lab, where: Where, said: readonly Said[]): string[] {
@@ -30,10 +19,8 @@ function levelAt(lab: Lab, where: Where): number {
   const { device, line } = lineAt(lab, where);
   if (!isConsole(where) && !line.terminal.monitor) return -1;
   const setting = lineOf(device.config, isConsole(where) ? "config logging console" : "config logging monitor");
-  if (setting === undefined) return LEVELS.length - 1;
+  if (setting === undefined) return SEVERITY_NAMES.length - 1;
   if (setting.off) return -1;
-  const word = setting.text.split(" ").at(-1) ?? "";
-  const level = LEVELS.indexOf(word);
-  if (level >= 0) return level;
-  return /^[0-7]$/.test(word) ? Number(word) : LEVELS.length - 1;
+  const level = SEVERITY_NAMES.indexOf(setting.text.split(" ").at(-1) ?? "");
+  return level >= 0 ? level : SEVERITY_NAMES.length - 1;
 }

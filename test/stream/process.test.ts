@@ -11,7 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the shipped program. */
 function cubelab(args: readonly string[], input = ""): Pick<SpawnSyncReturns<string>, "stdout" | "stderr" | "status"> {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { input, encoding: "utf8", cwd: folder });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    encoding: "utf8",
+    cwd: folder,
+  });
   return { stdout, stderr, status };
 }
 
@@ -36,7 +40,11 @@ test("without a terminal the program is a plain stream", () => {
 test("run types a script from a file or from standard input", () => {
   const stdout = "Edge#show privilege\nCurrent privilege level is 15\n";
   const options = ["--privileged", "--hostname=Edge"];
-  expect(cubelab(["run", ...options, file("script.txt", "show privilege\n")])).toEqual({ stdout, stderr: "", status: 0 });
+  expect(cubelab(["run", ...options, file("script.txt", "show privilege\n")])).toEqual({
+    stdout,
+    stderr: "",
+    status: 0,
+  });
   expect(cubelab(["run", ...options, "-"], "show privilege")).toEqual({ stdout, stderr: "", status: 0 });
   expect(cubelab(["run", ...options], "show privilege\r\n")).toEqual({ stdout, stderr: "", status: 0 });
 });
@@ -62,14 +70,26 @@ test("--strict ends with status 1 and names the place", () => {
 });
 
 test.each([
-  [["run", "--lab", file("bad.yaml", "date: never\n")], "bad.yaml:1:7: \"never\" is wrong, allowed: a date and time as 2026-01-05T08:00:00Z or 2026-01-05T08:00:00-08:00\n"],
+  [
+    ["run", "--lab", file("bad.yaml", "date: never\n")],
+    'bad.yaml:1:7: "never" is wrong, allowed: a date and time as 2026-01-05T08:00:00Z or 2026-01-05T08:00:00-08:00\n',
+  ],
   [["run", "--lab", "none.yaml"], "none.yaml: no such file\n"],
   [["run", "none.txt"], "none.txt: no such file\n"],
-  [["run", "--at", "noon", "--hostname", "9"], '--at noon, allowed: a date and time as 2026-01-05T08:00:00Z\n--hostname 9, allowed: letters, digits, ".", "_" and "-", a letter first\n'],
+  [
+    ["run", "--at", "noon", "--hostname", "9"],
+    '--at noon, allowed: a date and time as 2026-01-05T08:00:00Z\n--hostname 9, allowed: letters, digits, ".", "_" and "-", a letter first\n',
+  ],
   [["run", "--strikt"], "error: unknown option '--strikt'\n(Did you mean --strict?)\n(cubelab --help tells more)\n"],
   [["run", "--at"], "error: option '--at <time>' argument missing\n(cubelab --help tells more)\n"],
-  [["run", "a", "b"], "error: too many arguments for 'run'. Expected 1 argument but got 2.\n(cubelab --help tells more)\n"],
-  [["releases", "x"], "error: too many arguments for 'releases'. Expected 0 arguments but got 1.\n(cubelab --help tells more)\n"],
+  [
+    ["run", "a", "b"],
+    "error: too many arguments for 'run'. Expected 1 argument but got 2.\n(cubelab --help tells more)\n",
+  ],
+  [
+    ["releases", "x"],
+    "error: too many arguments for 'releases'. Expected 0 arguments but got 1.\n(cubelab --help tells more)\n",
+  ],
 ])("%j is misuse", (args, stderr) => {
   expect(cubelab(args)).toEqual({ stdout: "", stderr, status: 2 });
 });
@@ -97,13 +117,21 @@ test("help, version and the tables go to standard output", () => {
     const { stdout, stderr, status } = cubelab(args);
     expect({ stderr, status, any: stdout.length > 0 }).toEqual({ stderr: "", status: 0, any: true });
   }
-  expect(JSON.parse(cubelab(["releases", "--json"]).stdout).some(({ id }: { id: string }) => id === "17.6.1a")).toBe(true);
-  expect(JSON.parse(cubelab(["platforms", "--json"]).stdout).some(({ pid }: { pid: string }) => pid === "ISR4321/K9")).toBe(true);
+  expect(JSON.parse(cubelab(["releases", "--json"]).stdout).some(({ id }: { id: string }) => id === "17.6.1a")).toBe(
+    true,
+  );
+  expect(
+    JSON.parse(cubelab(["platforms", "--json"]).stdout).some(({ pid }: { pid: string }) => pid === "ISR4321/K9"),
+  ).toBe(true);
 });
 
 test("a reader that goes away is no error", async () => {
   const lines = "show license ?\n".repeat(20_000);
-  const child = spawn("/bin/sh", ["-c", '"$0" "$1" run - 2>err.txt | head -n 1; cat err.txt', process.execPath, program], { cwd: folder });
+  const child = spawn(
+    "/bin/sh",
+    ["-c", '"$0" "$1" run - 2>err.txt | head -n 1; cat err.txt', process.execPath, program],
+    { cwd: folder },
+  );
   let out = "";
   child.stdout.on("data", (data) => {
     out += data;
