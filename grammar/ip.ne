@@ -6,6 +6,7 @@ ip_show ->
 
 ip_show_what ->
     "interface  IP interface status and configuration" "brief  Brief summary of IP status and configuration" ("INTERFACE  Interface"):?   {% command("show ip interface brief", { pipe: true }) %}
+  | "interface  IP interface status and configuration" ("INTERFACE  Interface"):?   {% command("show ip interface", { pipe: true }) %}
   | "route  IP routing table" (ip_show_route):?                           {% command("show ip route", { pipe: true }) %}
 
 ip_show_route ->

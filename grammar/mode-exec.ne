@@ -26,10 +26,12 @@ exec_show ->
   | license_show
   | callhome_show
   | voice_show
+  | remote_show
 
 exec_clear ->
     logging_clear
   | interface_clear
+  | remote_clear
 
 exec_no ->
     debug_no

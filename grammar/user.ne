@@ -7,6 +7,7 @@ user_config ->
   | "login  Enable secure login checking" (
       "on-failure  Set options for failed login attempt" ("log  Generate syslogs on failure logins"):?  {% command("config login on-failure") %}
     | "on-success  Set options for successful login attempt" ("log  Generate syslogs on successful logins"):?  {% command("config login on-success") %}
+    | remote_login
     )
 
 user_options ->

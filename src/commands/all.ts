@@ -16,6 +16,7 @@ import { modeCommands } from "./mode-commands.ts";
 import { netCommands, netDialogs } from "./net.ts";
 import { pkiCommands, pkiDialogs } from "./pki.ts";
 import { reloadCommands, reloadDialogs } from "./reload.ts";
+import { remoteCommands, remoteDialogs } from "./remote.ts";
 import { saveCommands, saveDialogs } from "./save.ts";
 import { serviceCommands } from "./service.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
@@ -50,6 +51,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...netCommands,
   ...pkiCommands,
   ...reloadCommands,
+  ...remoteCommands,
   ...saveCommands,
   ...serviceCommands,
   ...sessionCommands,
@@ -74,6 +76,7 @@ const DIALOGS: readonly Dialog[] = [
   ...netDialogs,
   ...pkiDialogs,
   ...reloadDialogs,
+  ...remoteDialogs,
   ...saveDialogs,
   ...sessionDialogs,
   ...userDialogs,

@@ -6,6 +6,7 @@ import { showClock } from "../show/clock.ts";
 import { showHosts } from "../show/hosts.ts";
 import { showDescriptions, showInterfaces } from "../show/interfaces.ts";
 import { showInventory } from "../show/inventory.ts";
+import { showIpInterface } from "../show/ip-interface.ts";
 import { showIpInterfaceBrief } from "../show/ip-interface-brief.ts";
 import { showIpRoute } from "../show/ip-route.ts";
 import { showHistory, showLine, showPrivilege, showUsers } from "../show/lines.ts";
@@ -41,6 +42,9 @@ export const showCommands: readonly CommandEntry[] = [
   show("show privilege", "CLI §10", (view, _command, line) => showPrivilege(view, line)),
   show("show users", "CLI §10", (view, command, line) => showUsers(view, line, has(command, "all"))),
   show("show line", "CLI §10", (view, _command, line) => showLine(view, line), { partial: "without counters" }),
+  show("show ip interface", "CLIENTS §4", (view, command) => showIpInterface(view, interfaceIn(command)), {
+    partial: "settings that the lab does not have show their defaults",
+  }),
   show("show ip interface brief", "CLI §10", (view, command) => showIpInterfaceBrief(view, interfaceIn(command))),
   show("show ip route", "COMMANDS §2.6", (view, command) =>
     showIpRoute(view, has(command, "static") ? "static" : has(command, "connected") ? "connected" : undefined),

@@ -19,7 +19,7 @@ function row(view: View, state: InterfaceState): string {
 }
 
 /** `NVRAM` where the startup configuration says the same, `manual` where somebody typed it since. */
-function methodOf({ device }: View, { method, name, addresses }: InterfaceState): string {
+export function methodOf({ device }: View, { method, name, addresses }: InterfaceState): string {
   const [first] = addresses;
   if (method !== "manual" || first === undefined) return method;
   const startup = device.nvram.startup ?? "";

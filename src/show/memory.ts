@@ -1,0 +1,36 @@
+import { stableHex } from "../text/prng.ts";
+import type { View } from "./view.ts";
+
+/** What packet memory has on all platforms of the family, and what of it is free. */
+const LSMPI = { total: 6_295_128, free: 824, largest: 412 };
+
+/** Share of the processor's memory that a router at rest has in use, and that was the most. */
+const USED = 0.17;
+const MOST_USED = 0.175;
+/** Largest free block: the heap is handed out in pieces of a gigabyte. */
+const LARGEST = 1_048_575_908;
+
+/** `show memory statistics` (CLIENTS §4): the pools, in bytes. */
+export function showMemoryStatistics({ device, platform }: View): string {
+  const total = Number.parseInt(platform.processor.memory, 10) * 1024;
+  const used = Math.round(total * USED);
+  const free = total - used;
+  const head = (name: string): string => stableHex(`${device.serial} memory ${name}`, 10).toUpperCase();
+  return [
+    `Tracekey : 1#${stableHex(`${device.serial} tracekey ${device.boot.trueAt}`, 32)}`,
+    "",
+    `${" ".repeat(16)}Head${["Total(b)", "Used(b)", "Free(b)", "Lowest(b)", "Largest(b)"].map((name) => name.padStart(12)).join("")}`,
+    row("Processor", head("processor"), [
+      total,
+      used,
+      free,
+      Math.round(total * (1 - MOST_USED)),
+      Math.min(free, LARGEST),
+    ]),
+    row(" lsmpi_io", head("lsmpi"), [LSMPI.total, LSMPI.total - LSMPI.free, LSMPI.free, LSMPI.free, LSMPI.largest]),
+    "",
+  ].join("\n");
+}
+
+const row = (name: string, head: string, sizes: readonly number[]): string =>
+  `${name}  ${head.padStart(10)} ${sizes.map((size) => ` ${String(size).padStart(11)}`).join("")}`;
