@@ -25,10 +25,16 @@ const twoDevices = () => {
 
 const transcripts: [name: string, transcript: string][] = [
   ["a colon alone", "Router>:\nRouter>\n"],
-  ["abbreviations", "Router>:adv 1d12h\nIt is 2026-01-06T20:00:00Z.\nRouter>:ca st 3\nCalls up: 3 standard, 0 enhanced, 0 vgw.\n"],
+  [
+    "abbreviations",
+    "Router>:adv 1d12h\nIt is 2026-01-06T20:00:00Z.\nRouter>:ca st 3\nCalls up: 3 standard, 0 enhanced, 0 vgw.\n",
+  ],
   ["an incomplete control", "Router>:calls\nThis lab control wants more: add a blank and ? to see what.\n"],
   ["an ambiguous control", "Router>:dev\nMore than one lab control begins like this: type ? to see which.\n"],
-  ["a number out of range", "Router>:token days 366\n                   ^\nNo lab control reads like this: type :? to see them all.\n"],
+  [
+    "a number out of range",
+    "Router>:token days 366\n                   ^\nNo lab control reads like this: type :? to see them all.\n",
+  ],
   ["advancing to a moment", "Router>:advance to 2026-02-01T00:00+01:00\nIt is 2026-01-31T23:00:00Z.\n"],
   ["a moment that is none", "Router>:advance to noon\nnoon is not a moment: say it as 2026-01-05T08:00:00Z.\n"],
   ["a time without end", "Router>:advance 9999999w\nThe lab ends at 9999-12-31T00:00:00Z.\n"],
@@ -45,9 +51,15 @@ const transcripts: [name: string, transcript: string][] = [
     ].join("\n"),
   ],
   ["a token option twice", "Router>:token days 3 uses 1 days 4\ndays stands there twice.\n"],
-  ["a token of an account that is none", "Router>:token account Nowhere\nThe licence server has no virtual account Nowhere.\n"],
+  [
+    "a token of an account that is none",
+    "Router>:token account Nowhere\nThe licence server has no virtual account Nowhere.\n",
+  ],
   ["an upload without a device", "Router>:cssm upload usage.xml\nusage.xml is not DEVICE:FILE.\n"],
-  ["an upload from nowhere", "Router>:cssm upload constructor:usage.xml\nThere is no device constructor, only Router.\n"],
+  [
+    "an upload from nowhere",
+    "Router>:cssm upload constructor:usage.xml\nThere is no device constructor, only Router.\n",
+  ],
   ["an upload of nothing", "Router>:cssm upload Router:bootflash:usage.xml\nThere is no file bootflash:usage.xml.\n"],
   ["no checkpoint yet", "Router>:rewind start\nThere is no checkpoint start.\n"],
   [
@@ -55,7 +67,10 @@ const transcripts: [name: string, transcript: string][] = [
     "Router>:checkpoint a\nCheckpoint a.\nRouter>:rewind constructor\nThere is no checkpoint constructor, only a.\nRouter>:diff b\nThere is no checkpoint b, only a.\n",
   ],
   ["nothing differs", "Router>:checkpoint a\nCheckpoint a.\nRouter>:diff a\nNothing has changed.\n"],
-  ["the clock of a script stands still", "Router>:speed 60\nThe clock stands still here but for :advance; the shell has one that runs.\n"],
+  [
+    "the clock of a script stands still",
+    "Router>:speed 60\nThe clock stands still here but for :advance; the shell has one that runs.\n",
+  ],
   ["a script has no status line", "Router>:status off\nOnly the shell has a status line.\n"],
   ["a device that is none", "Router>:device Edge\nThere is no device Edge, only Router.\n"],
   ["help on one word", "Router>:de?\ndevice  devices\n\n"],
@@ -148,7 +163,9 @@ test("a lab that was saved goes on as the one that was not", async () => {
   const head = await typed(`${before}:save ${file}\n`, {}, quiet());
   const tail = await typed(`:load ${file}\n${after}`, {}, quiet());
   const loadLine = `Router>:load ${file}\nLoaded ${file}.\n`;
-  expect(head.out.replace(`Saved(config)#:save ${file}\nSaved to ${file}.\n`, "") + tail.out.replace(loadLine, "")).toBe(whole.out);
+  expect(
+    head.out.replace(`Saved(config)#:save ${file}\nSaved to ${file}.\n`, "") + tail.out.replace(loadLine, ""),
+  ).toBe(whole.out);
 });
 
 test("a saved lab is the same lab", () => {
@@ -157,13 +174,23 @@ test("a saved lab is the same lab", () => {
 });
 
 test.each([
-  ["changed", (text: string) => text.replace("FDO", "FDX"), ":1:1: a saved lab that was changed or cut off after it was saved"],
-  ["cut off", (text: string) => text.slice(0, -100), ":1:1: a saved lab that was changed or cut off after it was saved"],
+  [
+    "changed",
+    (text: string) => text.replace("FDO", "FDX"),
+    ":1:1: a saved lab that was changed or cut off after it was saved",
+  ],
+  [
+    "cut off",
+    (text: string) => text.slice(0, -100),
+    ":1:1: a saved lab that was changed or cut off after it was saved",
+  ],
   ["of tomorrow", (text: string) => text.replace('{"cubelab":1', '{"cubelab":2'), ":1:1: saved by a newer cubelab"],
 ])("a saved lab that is %s is refused, and the lab stays", async (name, spoil, said) => {
   const file = join(folder, `${name.replace(" ", "-")}.json`);
   writeFileSync(file, spoil(writeLab(quiet())));
-  expect((await typed(`enable\n:load ${file}\n`, {}, quiet())).out).toBe(`Router>enable\nRouter#:load ${file}\n${file}${said}\n`);
+  expect((await typed(`enable\n:load ${file}\n`, {}, quiet())).out).toBe(
+    `Router>enable\nRouter#:load ${file}\n${file}${said}\n`,
+  );
 });
 
 test("a lab file is begun like a lab that the program starts with", async () => {
@@ -184,14 +211,25 @@ test("what is wrong with a lab file is told, and the lab stays", async () => {
 
 test("a file that cannot be written is told, and nothing is left behind", async () => {
   const file = join(folder, "no", "such", "lab.json");
-  expect((await typed(`:save ${file}\n`, {}, quiet())).out).toBe(`Router>:save ${file}\nNot saved: ${file}: no such file.\n`);
+  expect((await typed(`:save ${file}\n`, {}, quiet())).out).toBe(
+    `Router>:save ${file}\nNot saved: ${file}: no such file.\n`,
+  );
   writeFileSync(join(folder, "there"), "old");
   await typed(`:save ${join(folder, "there")}\n`, {}, quiet());
   expect(readFileSync(join(folder, "there"), "utf8").slice(0, 11)).toBe('{"cubelab":');
 });
 
 test("a colon and $token mean nothing where the router reads text or answers", async () => {
-  const script = [":token", "configure terminal", "banner motd #", ":advance 1h $token", "#", "end", "show running-config | include :adv", ""];
+  const script = [
+    ":token",
+    "configure terminal",
+    "banner motd #",
+    ":advance 1h $token",
+    "#",
+    "end",
+    "show running-config | include :adv",
+    "",
+  ];
   const { out } = await typed(script.join("\n"), { privileged: true, outputOnly: true }, quiet());
   expect(out.split("\n").slice(1)).toEqual([
     "Enter configuration commands, one per line.  End with CNTL/Z.",
@@ -248,5 +286,30 @@ test("while the router boots only lab controls are read", async () => {
       "",
     ].join("\n"),
   );
-  expect({ err, status }).toEqual({ err: "script:3:1: not read: the router is booting (:advance waits for it)\n", status: 1 });
+  expect({ err, status }).toEqual({
+    err: "script:3:1: not read: the router is booting (:advance waits for it)\n",
+    status: 1,
+  });
+});
+
+test("a usage file goes to CSSM and its ACK comes back and can be imported", async () => {
+  const script = [
+    ":calls standard 5",
+    ":advance 1h",
+    "license smart save usage all file bootflash:u.xml",
+    ":cssm upload Router:u.xml",
+    ":cssm upload Router:bootflash:u.xml to again.xml",
+    "license smart import bootflash:ACK_u.xml",
+    "",
+  ].join("\n");
+  expect((await typed(script, { privileged: true, outputOnly: true }, quiet())).out).toBe(
+    [
+      "Calls up: 5 standard, 0 enhanced, 0 vgw.",
+      "It is 2026-01-05T09:00:00Z.",
+      "CSSM took the file for virtual account Default. The acknowledgement is in bootflash:ACK_u.xml.",
+      "CSSM refuses bootflash:u.xml: the same file was uploaded before.",
+      "Import Data Successful",
+      "",
+    ].join("\n"),
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CONTROL_IDS } from "../../src/session/controls/run.ts";
 import { commandIds } from "../../src/grammar/index.ts";
+import { CONTROL_IDS } from "../../src/session/controls/run.ts";
 import { typed } from "../stream/typing.ts";
 import { fencedBlocks, typedLines } from "./transcript.ts";
 
@@ -15,7 +15,9 @@ test.each(fencedBlocks(page, "console").map((block, index) => [index + 1, block]
 );
 
 test("the page names every control", () => {
-  const missing = CONTROL_IDS.filter((id) => !page.includes(`\`:${id.split(" ").slice(1).join(" ")}`) && !page.includes(`:${id.split(" ")[1]}`));
+  const missing = CONTROL_IDS.filter(
+    (id) => !page.includes(`\`:${id.split(" ").slice(1).join(" ")}`) && !page.includes(`:${id.split(" ")[1]}`),
+  );
   expect(missing).toEqual([]);
 });
 
