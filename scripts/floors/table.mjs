@@ -37,7 +37,7 @@ export const rooms = {
 };
 
 /** Rooms that touch the world: files, sockets, the process, the real clock. All others compute. */
-export const frontEnds = ["labfile", "stream", "shell", "serve", "ssh", "portal", "scenario", "rehearse", "testing"];
+export const frontEnds = ["labfile", "stream", "shell", "inspect", "serve", "ssh", "portal", "scenario", "rehearse", "testing"];
 
 /** The one source file outside a room: it may import every room, and package.json for the version. */
 export const mainFile = "main.ts";

@@ -1,6 +1,5 @@
 /** A line is entered: the first of the three things that happen to a lab. Grammar, then a handler, then what is printed. */
 import { produce } from "immer";
-import { deviceTime } from "../device/clock.ts";
 import type { Line } from "../device/line.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
@@ -105,11 +104,4 @@ function reject(lab: Lab, where: Where, text: string, error: ParseError): Entere
       : parserSays(error, promptOf(view.device, line).length, text);
   const column = "column" in error ? { column: error.column } : {};
   return { lab: next, output, said: [], rejected: { code: error.code, ...column } };
-}
-
-/** Device time at which the next line would be entered. */
-export function timeAt(lab: Lab, where: Where): number {
-  const device = lab.devices[where.device];
-  if (device === undefined) throw new Error(`no device ${where.device}`);
-  return deviceTime(device, lab.now);
 }

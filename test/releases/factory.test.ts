@@ -17,6 +17,8 @@ const MANAGEMENT = [
   " exit-address-family",
 ];
 
+const FIRST = ["service timestamps debug datetime msec", "service timestamps log datetime msec", "hostname Router"];
+
 const CALL_HOME = [
   "service call-home",
   "call-home",
@@ -50,6 +52,7 @@ const REST = [
 
 test("17.6.1a on ISR4321/K9", () => {
   expect(factory("17.6.1a", "isr4321")).toEqual([
+    ...FIRST,
     ...CALL_HOME,
     ...QFP,
     ...MANAGEMENT,
@@ -69,6 +72,7 @@ test("17.6.1a on ISR4321/K9", () => {
 
 test("16.6.1 has neither Call Home nor the licensing trustpoint", () => {
   expect(factory("16.6.1", "isr4321")).toEqual([
+    ...FIRST,
     ...QFP,
     ...MANAGEMENT,
     ...NAMES,
@@ -85,6 +89,7 @@ test("16.6.1 has neither Call Home nor the licensing trustpoint", () => {
 
 test("16.12.4 on CSR1000V: Call Home without email, no management VRF, no redundancy mode", () => {
   expect(factory("16.12.4", "csr")).toEqual([
+    ...FIRST,
     ...CALL_HOME,
     "  no destination transport-method email",
     ...QFP,
@@ -102,6 +107,7 @@ test("16.12.4 on CSR1000V: Call Home without email, no management VRF, no redund
 
 test("17.9.4 on ASR1006-X: a hash in the trustpoint, two route processors", () => {
   expect(factory("17.9.4", "asr1006-x")).toEqual([
+    ...FIRST,
     ...CALL_HOME,
     ...QFP,
     ...MANAGEMENT,
