@@ -7,14 +7,15 @@ import { debugCommands } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
 import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
 import { ipCommands } from "./ip.ts";
+import { licenseCommands } from "./license.ts";
 import { licenseConfigCommands } from "./license-config.ts";
 import { licenseShowCommands } from "./license-show.ts";
-import { licenseCommands } from "./license.ts";
 import { lineCommands } from "./lines.ts";
 import { loggingCommands, loggingDialogs } from "./logging.ts";
 import { modeCommands } from "./mode-commands.ts";
 import { netCommands, netDialogs } from "./net.ts";
 import { pkiCommands, pkiDialogs } from "./pki.ts";
+import type { CommandEntry, Dialog } from "./registry.ts";
 import { reloadCommands, reloadDialogs } from "./reload.ts";
 import { remoteCommands, remoteDialogs } from "./remote.ts";
 import { saveCommands, saveDialogs } from "./save.ts";
@@ -26,11 +27,10 @@ import { terminalCommands } from "./terminal.ts";
 import { userCommands, userDialogs } from "./users.ts";
 import { voiceClassCommands } from "./voice-class.ts";
 import { voiceDialPeerCommands } from "./voice-dial-peer.ts";
-import { voiceServiceCommands } from "./voice-service.ts";
+import { voiceServiceCommands, voiceServiceDialogs } from "./voice-service.ts";
 import { voiceShowCommands } from "./voice-shows.ts";
 import { voiceSipCommands } from "./voice-sip.ts";
 import { vrfCommands } from "./vrf.ts";
-import type { CommandEntry, Dialog } from "./registry.ts";
 
 /** All entries in the order of their areas; the support table is made from them. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -80,6 +80,7 @@ const DIALOGS: readonly Dialog[] = [
   ...saveDialogs,
   ...sessionDialogs,
   ...userDialogs,
+  ...voiceServiceDialogs,
 ];
 
 const commands = new Map(COMMANDS.map((entry) => [entry.id, entry]));

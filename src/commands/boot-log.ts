@@ -4,7 +4,7 @@ import type { Instant } from "../clock/instant.ts";
 import { logMessage, type NewMessage } from "../device/log.ts";
 import type { Device } from "../device/types.ts";
 
-const MESSAGES: readonly NewMessage[] = [
+const AGENT: readonly NewMessage[] = [
   {
     facility: "SMART_LIC",
     severity: 6,
@@ -17,11 +17,14 @@ const MESSAGES: readonly NewMessage[] = [
     mnemonic: "EXPORT_CONTROLLED",
     text: "Usage of export controlled features is not allowed",
   },
+];
+
+const VOICE: readonly NewMessage[] = [
   { facility: "VOICE_HA", severity: 7, mnemonic: "STATUS", text: "CUBE HA-supported platform detected." },
   { facility: "SYS", severity: 5, mnemonic: "CONFIG_I", text: "Configured from memory by console" },
 ];
 
-/** Logs the messages of a boot that ended at `at` (device time). */
-export function logBoot(device: Draft<Device>, at: Instant): void {
-  for (const message of MESSAGES) logMessage(device, message, at);
+/** Logs the messages of a boot that ended at `at` (device time); `settled` is what became of older CUBE settings. */
+export function logBoot(device: Draft<Device>, at: Instant, settled: readonly NewMessage[]): void {
+  for (const message of [...AGENT, ...settled, ...VOICE]) logMessage(device, message, at);
 }

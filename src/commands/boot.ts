@@ -8,6 +8,8 @@ import { idleLine, type Line } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
 import { periodicityOf } from "../device/settings-licensing.ts";
 import { meterOptionsOf } from "../device/settings-voice.ts";
+import { startupLevels } from "../device/startup-levels.ts";
+import { settleStartup } from "../device/startup-voice.ts";
 import type { Device } from "../device/types.ts";
 import { type GrammarContext, parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
@@ -39,15 +41,18 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   );
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
   const platform = platformOf(device.platform);
-  loadConfiguration(lab, device, factoryConfiguration(releaseOf(device.release), platform));
-  loadConfiguration(lab, device, device.nvram.startup ?? firstConfiguration(platform));
+  const release = releaseOf(device.release);
+  const startup = settleStartup(device.nvram.startup ?? firstConfiguration(platform), release.facts);
+  device.bootLevels = startupLevels(startup.text, platform);
+  loadConfiguration(lab, device, factoryConfiguration(release, platform));
+  loadConfiguration(lab, device, startup.text);
   delete device.configChanged;
   device.unsaved = false;
   const config = plain(device.config) as Config;
-  const options = meterOptionsOf(config, releaseOf(device.release).facts, now);
+  const options = meterOptionsOf(config, release.facts, now);
   device.meter = newMeter(now, periodicityOf(config), options) as Draft<Device["meter"]>;
   bootFeatures(lab, name);
-  logBoot(device, now);
+  logBoot(device, now, startup.messages);
 }
 
 /** Enters the lines of `text` as if typed in global configuration, without printing. Returns those that were refused. */

@@ -2,13 +2,16 @@
 import type { Draft } from "immer";
 import { setPeriodicity } from "../cube/measure.ts";
 import { setLoad } from "../cube/meter.ts";
+import { periodLength } from "../cube/periodicity.ts";
+import type { Periodicity } from "../cube/types.ts";
 import type { Config, ConfigLine } from "../device/config/config.ts";
 import { plain } from "../device/plain.ts";
 import { periodicityOf } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
 import { after, type Command, canonical, has, values } from "../grammar/index.ts";
-import type { Range } from "../releases/types.ts";
-import { type CommandEntry, type Context, config, type Output } from "./registry.ts";
+import { confirmed } from "./confirmed.ts";
+import { type CommandEntry, type Context, config, type Dialog, type Output } from "./registry.ts";
+import { storeLine } from "./store.ts";
 import { ON, storedIn } from "./voice-store.ts";
 import * as say from "./voice-wording.ts";
 
@@ -23,20 +26,23 @@ export const voiceServiceCommands: readonly CommandEntry[] = [
     SOURCE,
     {
       slot: "command",
-      refuse: refuseCapacity,
+      refuse: (context, command) => refuseCapacity(context, command) ?? askAboutShort(context, command),
       lines: (context, command) => [
         borderElement(tooShort(context, command) ? undefined : canonical(command), command),
       ],
       negative: (_, command) => (has(command, "license") ? [borderElement(undefined, command)] : []),
       changed: borderElementChanged,
     },
-    { partial: "the commands of the border element are there without it, and do not wait for save and reload" },
+    {
+      partial:
+        "the commands of the border element are there without it; the wording of the error about a short periodicity is a proposal",
+    },
   ),
   config("conf-voi-serv shutdown", SOURCE, { slot: "command", changed: endForcedCalls }),
   config(
     "conf-voi-serv redundancy-group",
     SOURCE,
-    { slot: "command" },
+    { slot: "command", changed: announceRedundancy },
     { partial: "shown as HA-Type; there is no peer that would take over" },
   ),
   config("conf-voi-serv sip", SOURCE, { slot: "command", opens: "conf-serv-sip" }),
@@ -80,19 +86,52 @@ export function endForcedCalls(context: Context, command: Command): Output {
   return undefined;
 }
 
-/** A static capacity is an error where sessions are counted: on releases that know a periodicity. */
+/** A static capacity is an error where sessions are counted. */
 function refuseCapacity({ release }: Context, command: Command): Output {
-  const counted = UNITS.some((unit) => release.facts.periodicity[unit] !== undefined);
-  return counted && command.negated === undefined && has(command, "capacity") ? say.capacityDeprecated() : undefined;
+  const refused = release.facts.staticCapacity === "error" && command.negated === undefined;
+  return refused && has(command, "capacity") ? say.capacityDeprecated() : undefined;
+}
+
+/** Releases that ask before they take minutes or hours; a startup configuration is not asked about. */
+function askAboutShort(context: Context, command: Command): Output {
+  const { release, line } = context;
+  const asks = release.facts.shortPeriodicity === "confirm" && command.negated === undefined;
+  if (!asks || line.id === "memory" || !(has(command, "mins") || has(command, "hours"))) return undefined;
+  context.ask({
+    kind: "border element confirm",
+    prompt: say.FREQUENT_REQUESTS,
+    reading: "key",
+    data: { text: canonical(command), n: Number(values(command)[0]) },
+  });
+  return "";
+}
+
+export const voiceServiceDialogs: readonly Dialog[] = [
+  {
+    kind: "border element confirm",
+    answer: (context, typed, { data }) => {
+      if (!confirmed(typed)) return undefined;
+      const [text, n] = [String(data.text), Number(data.n)];
+      storeLine(context, { id: BORDER_ELEMENT, slot: BORDER_ELEMENT, text, values: [n] });
+      return borderElementIs(context);
+    },
+  },
+];
+
+/** The periodicity that a command names; undefined where it names none. */
+function periodicityIn(command: Command): Periodicity | undefined {
+  for (const unit of UNITS) {
+    const n = after(command, unit);
+    if (typeof n === "number") return { unit, n };
+  }
+  return undefined;
 }
 
 /** Whether the periodicity is one that the release reads but does not take (CONFLICTS C-09). */
 function tooShort({ release }: Context, command: Command): boolean {
-  return UNITS.some((unit) => {
-    const n = after(command, unit);
-    const [least, most]: Range = release.facts.periodicity[unit] ?? [1, 0];
-    return typeof n === "number" && (n < least || n > most);
-  });
+  const { shortPeriodicity, minimumPeriod } = release.facts;
+  const periodicity = periodicityIn(command);
+  return shortPeriodicity === "error" && periodicity !== undefined && periodLength(periodicity) < minimumPeriod;
 }
 
 /** The line as it is kept; the mode alone where `text` says nothing more. */
@@ -104,9 +143,19 @@ function borderElement(text: string | undefined, command: Command): ConfigLine {
 }
 
 function borderElementChanged(context: Context, command: Command): Output {
-  const { device } = context;
+  const said = borderElementIs(context);
+  return command.negated === undefined && tooShort(context, command) ? say.periodicityTooShort() : said;
+}
+
+/** The periodicity that is configured now comes into force. A capacity does with the next boot (COMMANDS §2.4). */
+function borderElementIs({ device, now }: Context): Output {
   const periodicity = periodicityOf(plain(device.config) as Config);
-  device.meter = setPeriodicity(plain(device.meter), context.now, periodicity) as Draft<Device["meter"]>;
-  const short = command.negated === undefined && tooShort(context, command);
-  return short ? say.periodicityTooShort() : say.saveAndReload();
+  device.meter = setPeriodicity(plain(device.meter), now, periodicity) as Draft<Device["meter"]>;
+  return say.saveAndReload();
+}
+
+function announceRedundancy({ release }: Context, command: Command): Output {
+  const group = Number(values(command)[0]);
+  const announced = release.facts.redundancyGroupMessage && command.negated === undefined;
+  return announced ? say.redundancyNeedsReload(group) : undefined;
 }

@@ -11,6 +11,6 @@ export const voiceShowCommands: readonly CommandEntry[] = [
     has(command, "table") ? showVoiceSipLicenseStatsTable(view) : showVoiceSipLicenseStats(view),
   ),
   show("show voice sip license status", "FORMATS §3.15", (view) => showVoiceSipLicenseStatus(view), {
-    partial: "the words for a SIP service that is down are proposals; TDM-SIP sessions have no table",
+    partial: "the words for a SIP service that is shut down are proposals; TDM-SIP sessions have no table",
   }),
 ];

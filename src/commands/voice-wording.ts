@@ -1,4 +1,5 @@
 /** What the voice commands say (COMMANDS §2.4). */
+import { unattestedText } from "../releases/unattested.ts";
 
 /** After any change of `mode border-element`. */
 export const saveAndReload = (): string =>
@@ -9,8 +10,15 @@ export const capacityDeprecated = (): string =>
   "Error: CUBE SIP trunk licensing is now based on dynamic session counting. Static license capacity configuration has been deprecated.\n";
 
 /** A periodicity below the least of the release. That an error is shown is attested, its wording is not. */
-export const periodicityTooShort = (): string =>
-  "Error: License periodicity must be at least 8 hours. The default of 7 days is used.\n";
+export const periodicityTooShort = (): string => `${unattestedText("periodicity-too-short")}\n`;
+
+/** Asks before a periodicity of minutes or hours is taken, where each expiry can be a request. */
+export const FREQUENT_REQUESTS =
+  "Warning: Periodicity interval of mins/hours would result in frequent licensing requests and should be used with satellite mode of license manager, continue? [confirm]";
+
+/** `redundancy-group` on releases that say that it needs a reload. */
+export const redundancyNeedsReload = (group: number): string =>
+  `${unattestedText("redundancy-group-reload", { group })}\n`;
 
 /** A dial peer of another type has this tag; unattested wording. */
 export const peerTypeStays = (): string => "%Dial-peer type cannot be changed: remove the dial-peer first\n";

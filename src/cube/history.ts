@@ -3,6 +3,7 @@
  * So a busy router's meter has the size of its last hour or two of calls, however long it has been up.
  */
 import { HOUR, type Instant } from "../clock/instant.ts";
+import { isTimed } from "./periodicity.ts";
 import { higher, indexInForce, peaksBetween } from "./samples.ts";
 import type { CubeMeter, UsageBySeries } from "./types.ts";
 import { daysOf, dayUsage, hourUsage } from "./usage.ts";
@@ -14,7 +15,7 @@ export const SHOWN = 72;
 export function foldHours(meter: CubeMeter, at: Instant): CubeMeter {
   // The minutes on display reach into the hour before this one; the next check looks back an hour.
   const shown = Math.floor((at - meter.since) / HOUR) - 1;
-  const checked = Math.floor((meter.nextCheck - HOUR - meter.since) / HOUR);
+  const checked = isTimed(meter) ? Math.floor((meter.nextCheck - HOUR - meter.since) / HOUR) : shown;
   const hours = Math.min(shown, checked);
   if (hours <= meter.history.hours) return meter;
   const horizon = meter.since + hours * HOUR;

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE } from "../clock/instant.ts";
-import type { Periodicity } from "./types.ts";
+import type { CubeMeter, Periodicity } from "./types.ts";
 
 const UNITS: Readonly<Record<Periodicity["unit"], number>> = { mins: MINUTE, hours: HOUR, days: DAY };
 
@@ -16,4 +16,9 @@ export function periodLength({ unit, n }: Periodicity): number {
 /** The first top of the hour after `at`, on a clock whose hours begin `shift` milliseconds before those of UTC. */
 export function topOfHourAfter(at: Instant, shift: number): Instant {
   return (Math.floor((at + shift) / HOUR) + 1) * HOUR - shift;
+}
+
+/** Whether a timer of the meter runs. */
+export function isTimed({ cadence, standby }: CubeMeter): boolean {
+  return cadence !== "none" && standby === undefined;
 }

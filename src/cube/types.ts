@@ -1,4 +1,5 @@
 import type { Instant } from "../clock/instant.ts";
+import type { SipDownReason } from "./sip-service.ts";
 
 /** Calls up at one moment, by kind. `secure` counts those of them that are encrypted. */
 export interface Load {
@@ -13,18 +14,45 @@ export interface LoadChange extends Load {
   readonly at: Instant;
 }
 
-/** What CUBE counts licences by (STATE §5.1). */
-export type MeterTag = "CUBE_T_STD" | "CUBE_T_RED" | "CUBE_T_VGW";
+/** What can go through a router: trunk calls, trunk calls that are forked, TDM-SIP calls. */
+export type CallKind = "standard" | "enhanced" | "vgw";
+
+/** Calls that began together; their numbers follow each other. */
+export interface CallBatch {
+  readonly at: Instant;
+  readonly first: number;
+  readonly n: number;
+}
+
+/** Which calls are up. When there are fewer of a kind, the oldest have ended. */
+export interface CallsUp {
+  /** Calls since boot, attempts that were accepted among them; the next one's number is one more. */
+  readonly started: number;
+  /** Of each kind, oldest first. Their sizes add up to the load in force. */
+  readonly batches: Readonly<Record<CallKind, readonly CallBatch[]>>;
+  /** How many of each kind are encrypted: the newest. */
+  readonly secure: Readonly<Record<CallKind, number>>;
+}
+
+/** What CUBE asks licences for (STATE §5.1); the release names their tags. Not all calls are counted as what they are. */
+export type SessionKind = "standard" | "enhanced" | "vgw";
+
+/** What the licence server said to a request, as `show voice sip license status` tells it (COMMANDS §1.5). */
+export type RequestResult = "Authorized" | "Out of compliance" | "Eval period";
 
 /** One row of `show voice sip license status`. */
 export interface MeterRecord {
   readonly at: Instant;
   readonly count: number;
+  /** Where rows are requests: what came of it. Absent until the answer is there. */
+  readonly result?: RequestResult;
 }
 
 /** A row as it came about: what the Smart Agent is asked for. */
-export interface TagRecord extends MeterRecord {
-  readonly tag: MeterTag;
+export interface KindRecord {
+  readonly at: Instant;
+  readonly kind: SessionKind;
+  readonly count: number;
 }
 
 /** The periodicity in force. */
@@ -44,6 +72,12 @@ export type Counts = Readonly<Record<Series, number>>;
  * as enhanced (box-to-box redundancy). Fixed from boot to boot.
  */
 export type Counting = "by kind" | "all standard" | "all enhanced";
+
+/**
+ * When a router looks at its count (STATE §5.3). `records`: at each top of the hour, by variance and periodicity.
+ * `requests`: at the end of each periodicity, which runs from boot. `none`: never; what is asked for is configured.
+ */
+export type Cadence = "none" | "requests" | "records";
 
 /** One second, minute, hour or day of a series. Whole numbers. */
 export interface Usage {
@@ -70,14 +104,24 @@ export interface UsageHistory {
 export interface CubeMeter {
   /** Oldest first; the last one is in force. Reaches back an hour or two; what is older is in `history` and `peaks`. */
   readonly load: readonly LoadChange[];
+  readonly calls: CallsUp;
   /** When counting began (boot). */
   readonly since: Instant;
   readonly counting: Counting;
+  readonly cadence: Cadence;
+  /** The kinds that have a licence on this release. */
+  readonly kinds: readonly SessionKind[];
+  /** Sessions that `license capacity` asked for when the router booted, where that is what counts. */
+  readonly capacity?: number;
+  /** Set while the other box of a pair is the active one: nothing is recorded. */
+  readonly standby?: true;
+  /** Set while the Smart Agent says that the evaluation period is over. */
+  readonly evalExpired?: true;
   /** How far the hour of the router's zone is behind the hour of UTC, in milliseconds: half an hour for IST. */
   readonly hourShift: number;
-  /** Last ten rows per tag, newest first. */
-  readonly records: Readonly<Partial<Record<MeterTag, readonly MeterRecord[]>>>;
-  /** Next hourly check of the variance, at a top of the hour. */
+  /** Last ten rows per kind, newest first. */
+  readonly records: Readonly<Partial<Record<SessionKind, readonly MeterRecord[]>>>;
+  /** The next check: a top of the hour, or the end of the period where rows are requests. */
   readonly nextCheck: Instant;
   /** When the current period began, and when it ends; undefined until the first top of the hour. */
   readonly periodStart?: Instant;
@@ -86,6 +130,6 @@ export interface CubeMeter {
   /** Peaks of the current period, as far as it lies in `history`. */
   readonly peaks: Counts;
   readonly history: UsageHistory;
-  /** Call attempts since boot. */
-  readonly attempts: { readonly accepted: number; readonly blocked: number };
+  /** Call attempts since boot; blocked ones by what blocked them. */
+  readonly attempts: { readonly accepted: number; readonly blocked: Readonly<Partial<Record<SipDownReason, number>>> };
 }

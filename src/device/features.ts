@@ -1,15 +1,14 @@
 /** The features of a router that use licences, and when they ask for them (Rulings 9, 11). */
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
-import type { MeterTag, TagRecord } from "../cube/types.ts";
 import { bootAgent } from "../licensing/policy/agent.ts";
-import { cubeLicence, type LicenceRequest, requestLicences } from "../licensing/policy/entitlements.ts";
+import { type LicenceRequest, requestLicences } from "../licensing/policy/entitlements.ts";
 import { platformOf } from "../releases/platforms.ts";
-import { releaseOf } from "../releases/releases.ts";
 import type { Platform, PlatformLicence } from "../releases/types.ts";
 import { agentContext } from "./agent-context.ts";
 import { deviceTime } from "./clock.ts";
 import type { Config } from "./config/config.ts";
+import { requestCapacity } from "./cube-licences.ts";
 import { plain } from "./plain.ts";
 import { bootLevels } from "./settings-licensing.ts";
 import type { Device } from "./types.ts";
@@ -29,6 +28,7 @@ export function bootFeatures(lab: Booting, name: string): void {
   device.bootLevels = [...bootLevels(config)];
   bootAgent(context);
   requestLicences(context, platformRequests(config, platformOf(device.platform)));
+  requestCapacity(device, context.at);
 }
 
 /** Licences of the boot levels that a configuration names. Levels that the platform doesn't have ask for nothing. */
@@ -42,18 +42,4 @@ export function platformRequests(config: Config, platform: Platform): readonly L
 
 function platformLicence({ name, tag, term }: PlatformLicence): LicenceRequest {
   return { name, tag, count: 1, term, class: term === "Subscription" ? "subscription" : "perpetual" };
-}
-
-/** CUBE's records of one moment ask for what they counted, by the tags of the release. */
-export function requestCubeLicences(device: Draft<Device>, records: readonly TagRecord[], at: Instant): void {
-  const { standard, enhanced, vgw } = releaseOf(device.release).facts.tags;
-  const tags: Readonly<Record<MeterTag, string>> = {
-    CUBE_T_STD: standard,
-    CUBE_T_RED: enhanced,
-    CUBE_T_VGW: vgw ?? "CUBE_T_VGW",
-  };
-  requestLicences(
-    agentContext(device, at),
-    records.map(({ tag, count }) => cubeLicence(tags[tag], count)),
-  );
 }

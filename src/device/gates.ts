@@ -1,4 +1,6 @@
 /** Facts of a router that open and close words of the grammar (`@feature:NAME` in the grammar files). */
+import { entitlesCube } from "../releases/boot-levels.ts";
+import { platformOf } from "../releases/platforms.ts";
 import type { Platform, Release } from "../releases/types.ts";
 import type { Device } from "./types.ts";
 
@@ -17,8 +19,17 @@ export function hasFeature(device: Device, release: Release, platform: Platform,
     case "policy":
       return release.facts.licensing === feature;
     case "cube":
-      return device.platformLicences === "assumed" || platform.cubeNeeds.some((level) => device.bootLevels.includes(level));
+      return hasCube(device);
     default:
       throw new Error(`no feature ${feature}`);
   }
+}
+
+/** Whether the platform's minimum licence for CUBE is in use since boot, or is not asked for in this lab (Rulings 13). */
+export function hasCube({
+  platform,
+  platformLicences,
+  bootLevels,
+}: Pick<Device, "platform" | "platformLicences" | "bootLevels">): boolean {
+  return platformLicences === "assumed" || entitlesCube(platformOf(platform), bootLevels);
 }

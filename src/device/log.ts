@@ -65,6 +65,8 @@ interface LogSettings {
   readonly numbered: boolean;
   /** Words of `service timestamps log …`; undefined where messages carry no time. */
   readonly stamp: readonly string[] | undefined;
+  /** The same of `service timestamps debug …`. */
+  readonly debugStamp: readonly string[] | undefined;
   readonly zone: Zone;
   /** Size of the buffer and the lowest severity that it takes; nothing is kept after `no logging buffered`. */
   readonly bytes: number;
@@ -74,7 +76,8 @@ interface LogSettings {
 const settingsOf = perConfig(
   (config): LogSettings => ({
     numbered: linesOf(config, "config service sequence-numbers").some((line) => !line.off),
-    stamp: stampWords(config),
+    stamp: stampWords(config, "log"),
+    debugStamp: stampWords(config, "debug"),
     zone: zoneOf(config),
     ...bufferSettings(config),
   }),
@@ -82,21 +85,39 @@ const settingsOf = perConfig(
 
 /** Logs a message at `at` (device time), stamped as the configuration says (CLI §8). */
 export function logMessage(device: Draft<Device>, message: NewMessage, at: Instant): void {
+  logMessages(device, message, 1, at);
+}
+
+/** Logs the same message `n` times. */
+export function logMessages(device: Draft<Device>, message: NewMessage, n: number, at: Instant): void {
   const { facility, severity, mnemonic, text } = message;
-  const settings = settingsOf(plain(device.config));
+  const { stamp, zone } = settingsOf(plain(device.config));
+  const stamped = `${stampOf(device as Device, stamp, zone, at)}%${facility}-${severity}-${mnemonic}: ${text}`;
+  append(device, { at, facility, severity, mnemonic, text: stamped }, n);
+}
+
+/** Prints a line of a debug that is on: with the stamp of debugs, without facility and mnemonic. */
+export function logDebug(device: Draft<Device>, text: string, at: Instant): void {
+  const { debugStamp, zone } = settingsOf(plain(device.config));
+  const stamped = `${stampOf(device as Device, debugStamp, zone, at)}${text}`;
+  append(device, { at, facility: "", severity: DEBUGGING, mnemonic: "", text: stamped }, 1);
+}
+
+/** Numbers a stamped line and hands it to the buffer and to those who listen, `n` times. */
+function append(device: Draft<Device>, message: LogMessage, n: number): void {
+  const { numbered, level, bytes } = settingsOf(plain(device.config));
   const { buffer, count, unsaid }: LogState = plain(device.log);
-  const number = settings.numbered ? `${String(count + 1).padStart(6, "0")}: ` : "";
-  const stamped = `${number}${stampOf(device as Device, settings, at)}%${facility}-${severity}-${mnemonic}: ${text}`;
-  const logged: LogMessage = { at, facility, severity, mnemonic, text: stamped };
+  const number = (index: number) => (numbered ? `${String(count + 1 + index).padStart(6, "0")}: ` : "");
+  const logged = Array.from({ length: n }, (_, index) => ({ ...message, text: `${number(index)}${message.text}` }));
   device.log = {
-    buffer: severity > settings.level ? buffer : fitting([...buffer, logged], settings.bytes),
-    count: count + 1,
-    unsaid: [...unsaid, logged],
+    buffer: message.severity > level ? buffer : fitting([...buffer, ...logged], bytes),
+    count: count + n,
+    unsaid: [...unsaid, ...logged],
   } as Draft<LogState>;
 }
 
 /** The time in front of a message and what parts it from the rest. */
-function stampOf(device: Device, { stamp: words, zone }: LogSettings, at: Instant): string {
+function stampOf(device: Device, words: LogSettings["stamp"], zone: Zone, at: Instant): string {
   if (words === undefined) return "";
   if (!words.includes("datetime")) return `${uptimeStamp(at - device.boot.at)}: `;
   const stamp = logStamp(at, zone, {
@@ -109,8 +130,9 @@ function stampOf(device: Device, { stamp: words, zone }: LogSettings, at: Instan
   return `${stamp}: `;
 }
 
-function stampWords(config: Config): readonly string[] | undefined {
-  const line = linesOf(config, "config service timestamps").findLast(({ text }) => / timestamps log\b/.test(text));
+function stampWords(config: Config, what: "log" | "debug"): readonly string[] | undefined {
+  const lead = new RegExp(` timestamps ${what}\\b`);
+  const line = linesOf(config, "config service timestamps").findLast(({ text }) => lead.test(text));
   if (line === undefined) return DEFAULT_STAMP;
   return line.off ? undefined : line.text.split(" ").slice(3);
 }

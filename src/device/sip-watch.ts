@@ -27,7 +27,8 @@ export function watchSip<T>(device: Draft<Device>, at: Instant, action: () => T)
 
 /** Whether SIP service would be up but for a missed ACK, and the release lets that stop it. */
 function licensingDecides(device: Draft<Device>): boolean {
-  const agent = { ...(device.agent as Device["agent"]), overdue: true as const };
-  const service = sipServiceOf({ config: plain(device.config), agent }, releaseOf(device.release).facts);
+  const { platform, platformLicences, bootLevels, meter } = device;
+  const told = { config: plain(device.config), platform, platformLicences, bootLevels, meter };
+  const service = sipServiceOf({ ...told, agent: { overdue: true } }, releaseOf(device.release).facts);
   return !service.up && service.reason === "ack overdue";
 }

@@ -1,5 +1,5 @@
 /** Time passes: the second of the three things that happen to a lab. It jumps from moment to moment; nothing ticks. */
-import { produce } from "immer";
+import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
@@ -18,22 +18,30 @@ export interface Happened {
  * several devices have at once come in the order of the devices.
  */
 export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
+  return takeSaid(produce(lab, (draft) => passTime(draft, to, engine)));
+}
+
+/** The same in the middle of an event. What was logged waits with the devices. */
+export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): void {
   if (!Number.isFinite(to) || to < lab.now) throw new RangeError(`time runs from ${lab.now} on, not to ${to}`);
-  const next = produce(lab, (draft) => {
-    const names = Object.keys(draft.devices);
-    const moments = names.map((name) => nextDeviceEvent(draftOf(draft, name), lab.now));
-    for (;;) {
-      const first = soonest(moments);
-      const at = moments[first];
-      const name = names[first];
-      if (at === undefined || name === undefined || at > to) break;
-      draft.now = at;
-      runDevice(draft, name, engine);
-      moments[first] = nextDeviceEvent(draftOf(draft, name), at);
-    }
-    draft.now = to;
-  });
-  return takeSaid(next);
+  const names = Object.keys(lab.devices);
+  const moments = names.map((name) => nextDeviceEvent(draftOf(lab, name), lab.now));
+  for (;;) {
+    const first = soonest(moments);
+    const at = moments[first];
+    const name = names[first];
+    if (at === undefined || name === undefined || at > to) break;
+    lab.now = at;
+    runDevice(lab, name, engine);
+    moments[first] = nextDeviceEvent(draftOf(lab, name), at);
+  }
+  lab.now = to;
+}
+
+/** When time next does something to a device of the lab; undefined for never. */
+export function nextLabEvent(lab: Draft<Lab>): Instant | undefined {
+  const moments = Object.keys(lab.devices).map((name) => nextDeviceEvent(draftOf(lab, name), lab.now));
+  return moments[soonest(moments)];
 }
 
 /** Index of the smallest moment, the first of equal ones; 0 where there is none. */

@@ -1,8 +1,10 @@
 /** Calls through a router, as the lab makes them (Rulings 10). */
 import type { Draft } from "immer";
-import { attempt, setLoad } from "../cube/meter.ts";
-import type { Load } from "../cube/types.ts";
+import { acceptAttempts, blockAttempts, setLoad } from "../cube/meter.ts";
+import type { SipDownReason } from "../cube/sip-service.ts";
+import type { CallKind, CubeMeter, Load } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
+import { logMessages } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import { sipServiceOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
@@ -12,8 +14,7 @@ import { attemptText, changeText, SIP_DOWN } from "./change-wording.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf } from "./power.ts";
 
-/** What the lab can put through a router: trunk calls, forked trunk calls, TDM-SIP calls. */
-export type CallKind = "standard" | "enhanced" | "vgw";
+export type { CallKind } from "../cube/types.ts";
 
 /** How many calls are up from now on. `secure`: all of these are encrypted, and no others. */
 export interface Calls {
@@ -28,26 +29,42 @@ export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Ca
   const device = draftOf(lab, name);
   if (device.power.state !== "on") return refusal("device-off", name);
   const down = calls === "vgw" || n === 0 ? undefined : sipDown(device);
-  if (down !== undefined) return refusal("sip-down", down);
+  if (down !== undefined) return refusal("sip-down", SIP_DOWN[down]);
   const load: Partial<Load> = { [calls]: n, secure: secure ? n : 0 };
-  device.meter = setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load) as Draft<Device["meter"]>;
+  device.meter = setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load) as Draft<CubeMeter>;
   return {};
 }
 
-/** Tries new SIP-to-SIP calls that end at once; says how many were accepted. */
+/**
+ * Tries new SIP-to-SIP calls that end at once; says how many were accepted. Some releases log each one that licensing
+ * blocks (SYSLOG §3).
+ */
 export function attemptCalls(lab: Draft<Lab>, name: string, n: number): Outcome {
   const device = draftOf(lab, name);
   if (device.power.state !== "on") return refusal("device-off", name);
-  const accepted = sipDown(device) === undefined;
-  device.meter = attempt(plain(device.meter), n, accepted) as Draft<Device["meter"]>;
-  return { text: accepted ? attemptText(n, 0) : attemptText(0, n) };
+  const down = sipDown(device);
+  const meter: CubeMeter = plain(device.meter);
+  device.meter = (down === undefined ? acceptAttempts(meter, n) : blockAttempts(meter, n, down)) as Draft<CubeMeter>;
+  if (down === undefined) return { text: attemptText(n, 0) };
+  const logged = down === "eval expired" && releaseOf(device.release).facts.blockedCallLog;
+  if (logged) logMessages(device, BLOCKED, n, deviceTime(device as Device, lab.now));
+  return { text: attemptText(0, n) };
 }
 
-/** Why SIP calls aren't taken, for people; undefined while they are. */
-function sipDown(device: Draft<Device>): string | undefined {
-  const { facts } = releaseOf(device.release);
-  const service = sipServiceOf({ config: plain(device.config), agent: device.agent as Device["agent"] }, facts);
-  return service.up ? undefined : SIP_DOWN[service.reason];
+/** What each blocked call logs. */
+const BLOCKED = {
+  facility: "CUBE",
+  severity: 1,
+  mnemonic: "LICENSING",
+  text: "SIP-SIP call blocked due to CUBE Licensing Enforcement",
+};
+
+/** Why SIP calls aren't taken; undefined while they are. */
+function sipDown(device: Draft<Device>): SipDownReason | undefined {
+  const { agent, meter, platform, platformLicences, bootLevels } = device;
+  const told = { config: plain(device.config), agent, meter, platform, platformLicences, bootLevels };
+  const service = sipServiceOf(told, releaseOf(device.release).facts);
+  return service.up ? undefined : service.reason;
 }
 
 function refusal(error: "device-off" | "sip-down", what: string): Outcome {

@@ -34,10 +34,12 @@ export function changeText(error: ChangeError, name: string): string {
 
 /** Why SIP service is down, for people. */
 export const SIP_DOWN: Readonly<Record<SipDownReason, string>> = {
+  unlicensed: "the platform's minimum licence for CUBE is not in use",
   shutdown: "voice service voip is shut down",
   "call service stop": "call service stop is configured",
   "not configured": "nothing that uses SIP is configured",
   "ack overdue": "the ACK deadline has passed without an acknowledgement",
+  "eval expired": "the evaluation period is over and the router is not registered",
 };
 
 /** How many call attempts were accepted and blocked. */

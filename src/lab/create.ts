@@ -3,12 +3,10 @@ import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { newCssm } from "../cssm/create.ts";
 import { createToken } from "../cssm/tokens.ts";
-import { newMeter, setLoad } from "../cube/meter.ts";
-import { deviceTime } from "../device/clock.ts";
+import { newMeter } from "../cube/meter.ts";
 import { type Files, factoryFiles, type LabFile } from "../device/files.ts";
 import { idleLine } from "../device/line.ts";
 import { EMPTY_LOG } from "../device/log.ts";
-import { plain } from "../device/plain.ts";
 import { DEFAULT_PERIODICITY } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
 import { newAgent } from "../licensing/policy/agent.ts";
@@ -17,16 +15,17 @@ import { releaseOf } from "../releases/releases.ts";
 import { advance } from "./advance.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
-import { draftOf, POWER_ON } from "./power.ts";
+import { POWER_ON } from "./power.ts";
+import { putLoads } from "./put-loads.ts";
 import { takeSaid } from "./said.ts";
 import type { CallsSpec, DeviceSpec, FileSpec, LabSpec } from "./spec.ts";
 
 /** The lab at its date. What devices logged on the way is in their buffers; nobody was there to be told. */
 export function buildLab(spec: LabSpec, engine: Engine): Lab {
-  const steps = spec.devices.flatMap((device) => stepsOf(device, engine)).sort((a, b) => a.at - b.at);
-  let lab = emptyLab(spec, Math.min(spec.date, ...steps.map(({ at }) => at)));
-  for (const step of steps) {
-    lab = takeSaid(produce(advance(lab, step.at, engine).lab, step.apply)).lab;
+  const steps = spec.devices.flatMap(stepsOf).sort((a, b) => a.at - b.at);
+  let lab = emptyLab(spec, Math.min(spec.date, steps[0]?.at ?? spec.date));
+  for (const run of runsOf(steps)) {
+    lab = takeSaid(produce(advance(lab, run.at, engine).lab, (draft) => takeRun(draft, run, engine))).lab;
   }
   const arrived = advance(lab, spec.date, engine).lab;
   return produce(arrived, (draft) => {
@@ -38,22 +37,39 @@ export function buildLab(spec: LabSpec, engine: Engine): Lab {
   });
 }
 
-/** Something that was done to a device before the lab's date. */
+/** Something that was done to a device before the lab's date: it was started, or the calls through it changed. */
 interface Step {
   readonly at: Instant;
-  readonly apply: (lab: Draft<Lab>) => void;
+  readonly device: string;
+  readonly load?: CallsSpec;
 }
 
-function stepsOf(device: DeviceSpec, engine: Engine): Step[] {
-  const boot: Step = { at: device.boot, apply: (lab) => engine.boot(lab, device.name) };
-  const calls = device.calls.map((load): Step => ({ at: load.at, apply: (lab) => putCalls(lab, device.name, load) }));
-  return [boot, ...calls];
+function stepsOf({ name: device, boot: at, calls }: DeviceSpec): Step[] {
+  return [{ at, device }, ...calls.map((load) => ({ at: load.at, device, load }))];
 }
 
-function putCalls(lab: Draft<Lab>, name: string, { standard, enhanced, vgw, secure }: CallsSpec): void {
-  const device = draftOf(lab, name);
-  const at = deviceTime(device as Device, lab.now);
-  device.meter = setLoad(plain(device.meter), at, { standard, enhanced, vgw, secure }) as Draft<Device["meter"]>;
+/** A boot, or neighbouring changes of calls through one device. */
+interface Run {
+  readonly at: Instant;
+  readonly device: string;
+  readonly loads: CallsSpec[];
+}
+
+/** A load of months changes many times before anything else is done, so it is put through at once. */
+function runsOf(steps: readonly Step[]): Run[] {
+  const runs: Run[] = [];
+  for (const { at, device, load } of steps) {
+    const run = runs.at(-1);
+    if (load === undefined) runs.push({ at, device, loads: [] });
+    else if (run?.device === device && run.loads.length > 0) run.loads.push(load);
+    else runs.push({ at, device, loads: [load] });
+  }
+  return runs;
+}
+
+function takeRun(lab: Draft<Lab>, { device, loads }: Run, engine: Engine): void {
+  if (loads.length === 0) engine.boot(lab, device);
+  else putLoads(lab, device, loads, engine);
 }
 
 /** The lab before anything happened: all devices are off. */

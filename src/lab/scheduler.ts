@@ -4,7 +4,7 @@ import type { Instant } from "../clock/instant.ts";
 import { measure, nextEvent } from "../cube/measure.ts";
 import type { CubeMeter } from "../cube/types.ts";
 import { deviceTime, trueTime } from "../device/clock.ts";
-import { requestCubeLicences } from "../device/features.ts";
+import { requestCubeLicences } from "../device/cube-licences.ts";
 import { plain } from "../device/plain.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
@@ -12,6 +12,7 @@ import { nextAgentEvent } from "../licensing/policy/timers.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { runAgent } from "./agent-events.ts";
 import type { Engine } from "./engine.ts";
+import { closeSilentConsole, consoleTimeout } from "./exec-timeout.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf, reloadDevice } from "./power.ts";
 
@@ -29,6 +30,7 @@ function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
   const moments = [
     nextRecord(plain(device.meter)),
     device.scheduledReload?.at,
+    consoleTimeout(device),
     hasAgent(device) ? nextAgentEvent(agent, transportSettings(plain(device.config)), at) : undefined,
   ].filter((moment) => moment !== undefined);
   return moments.length === 0 ? undefined : Math.min(...moments);
@@ -46,6 +48,7 @@ export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
     reloadDevice(lab, name, device.scheduledReload.reason);
     return;
   }
+  closeSilentConsole(device, now);
   runMeter(device, now);
   if (hasAgent(device)) runAgent(lab, device);
 }

@@ -27,8 +27,8 @@ export const BOOT = parseIso("2026-01-05T07:50") as number;
 export const context = (release = "17.6.1a"): GrammarContext => ({ release, has: () => true, values: () => [] });
 
 /** A router that knows the voice commands and nothing else, in global configuration. */
-export function voiceRouter(grammarRelease = "17.6.1a", facts: Partial<ReleaseFacts> = {}) {
-  const release = releaseOf("17.6.1a");
+export function voiceRouter(id = "17.6.1a", facts: Partial<ReleaseFacts> = {}) {
+  const release = releaseOf(id);
   const device = { config: [] as Config, meter: newMeter(BOOT, defaultPeriodicity()) as CubeMeter, unsaved: false };
   const line = { modes: [{ mode: "config", path: [] as string[] }] };
   const router = {
@@ -37,7 +37,7 @@ export function voiceRouter(grammarRelease = "17.6.1a", facts: Partial<ReleaseFa
     /** Types a line; returns what is printed, or the code of the error. */
     type(text: string): string {
       const mode = line.modes.at(-1)?.mode as ModeId;
-      const parsed = parseLine(context(grammarRelease), mode, text);
+      const parsed = parseLine(context(id), mode, text);
       if (!parsed.ok) return parsed.error.code;
       const { command } = parsed;
       if (command.id === "mode.exit") {

@@ -48,7 +48,7 @@ test("a static capacity is an error where sessions are counted", () => {
   const router = voiceRouter();
   expect(answers(router, ["voice service voip", "mode border-element license capacity 200"])).toEqual(["", CAPACITY]);
   expect(router.text()).toEqual(["voice service voip"]);
-  const older = voiceRouter("16.12.1", { periodicity: {} });
+  const older = voiceRouter("16.12.1");
   expect(answers(older, ["voice service voip", "mode border-element license capacity 200"])).toEqual(["", RELOAD]);
   expect(older.text()).toEqual(["voice service voip", " mode border-element license capacity 200"]);
 });
@@ -190,13 +190,13 @@ test.each([
 
 test.each([
   [[], {}, "by kind"],
-  [[], { statsGroups: ["trunk"] } as const, "all standard"],
+  [[], { forkedAreEnhanced: false } as const, "all standard"],
   [["redundancy-group 1"], {}, "all enhanced"],
 ])("%j on a release with %j counts %s", (lines, facts, counting) => {
   const router = voiceRouter();
   answers(router, ["voice service voip", ...lines]);
   const all = { ...releaseOf("17.6.1a").facts, ...facts };
-  expect(meterOptionsOf(router.device.config, all, BOOT)).toEqual({ counting, zoneMinutes: 0 });
+  expect(meterOptionsOf(router.device.config, all, BOOT).counting).toBe(counting);
 });
 
 /** How one comes into each mode. */

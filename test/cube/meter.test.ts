@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { HOUR, MINUTE } from "../../src/clock/instant.ts";
-import { attempt, loadAt, newMeter, setLoad } from "../../src/cube/meter.ts";
+import { acceptAttempts, blockAttempts, loadAt, newMeter, setLoad } from "../../src/cube/meter.ts";
 import { at, EIGHT_HOURS } from "./scenarios.ts";
 
 const boot = at("2021-01-01T08:10");
@@ -25,10 +25,11 @@ test("a load that changes nothing is the same meter", () => {
   expect(setLoad(meter, boot + HOUR, { standard: 3 })).toBe(meter);
 });
 
-test("levels that no sample met leave no trace", () => {
+test("levels that no sample met leave no trace in what is measured", () => {
   const calm = setLoad(newMeter(boot, EIGHT_HOURS), boot + MINUTE, { standard: 3 });
   const burst = setLoad(calm, boot + 2 * MINUTE + 100, { standard: 9 });
-  expect(setLoad(burst, boot + 2 * MINUTE + 900, { standard: 3 })).toEqual(calm);
+  const after = setLoad(burst, boot + 2 * MINUTE + 900, { standard: 3 });
+  expect({ ...after, calls: calm.calls }).toEqual(calm);
 });
 
 test("an impossible number of calls is refused", () => {
@@ -38,6 +39,8 @@ test("an impossible number of calls is refused", () => {
 });
 
 test("attempts are counted by their outcome", () => {
-  const meter = attempt(attempt(attempt(newMeter(boot, EIGHT_HOURS), 3, true), 2, false), 1, true);
-  expect(meter.attempts).toEqual({ accepted: 4, blocked: 2 });
+  let meter = acceptAttempts(newMeter(boot, EIGHT_HOURS), 3);
+  meter = blockAttempts(blockAttempts(meter, 2, "eval expired"), 4, "eval expired");
+  meter = acceptAttempts(blockAttempts(meter, 5, "shutdown"), 1);
+  expect(meter.attempts).toEqual({ accepted: 4, blocked: { "eval expired": 6, shutdown: 5 } });
 });

@@ -1,7 +1,7 @@
 import { parseIso } from "../../src/clock/instant.ts";
 import { measure } from "../../src/cube/measure.ts";
 import { type MeterOptions, newMeter, setLoad } from "../../src/cube/meter.ts";
-import type { CubeMeter, Periodicity, TagRecord } from "../../src/cube/types.ts";
+import type { CubeMeter, KindRecord, Periodicity } from "../../src/cube/types.ts";
 
 /** Reads a date that a test writes down. */
 export function at(text: string): number {
@@ -20,8 +20,8 @@ export function play(
   steps: readonly Step[],
   end: string,
   options: MeterOptions = {},
-): { meter: CubeMeter; records: TagRecord[] } {
-  const records: TagRecord[] = [];
+): { meter: CubeMeter; records: KindRecord[] } {
+  const records: KindRecord[] = [];
   let meter = newMeter(at(boot), periodicity, options);
   const measureTo = (instant: number) => {
     const measured = measure(meter, instant);
@@ -36,9 +36,9 @@ export function play(
   return { meter, records };
 }
 
-/** `13:00 CUBE_T_STD 9` for each record. */
-export function told(records: readonly TagRecord[]): string[] {
-  return records.map(({ at: when, tag, count }) => `${new Date(when).toISOString().slice(5, 16)} ${tag} ${count}`);
+/** `13:00 standard 9` for each record. */
+export function told(records: readonly KindRecord[]): string[] {
+  return records.map(({ at: when, kind, count }) => `${new Date(when).toISOString().slice(5, 16)} ${kind} ${count}`);
 }
 
 export const EIGHT_HOURS: Periodicity = { unit: "hours", n: 8 };

@@ -28,7 +28,7 @@ test("attempts are counted", () => {
   expect(drive.change({ kind: "attempt", device: "Router", n: 5 })).toEqual({ text: "5 accepted." });
   drive.configure(ONLINE.replace(" mode border-element", " mode border-element\n shutdown"));
   expect(drive.change({ kind: "attempt", device: "Router", n: 2 })).toEqual({ text: "0 accepted, 2 blocked." });
-  expect(drive.device.meter.attempts).toEqual({ accepted: 5, blocked: 2 });
+  expect(drive.device.meter.attempts).toEqual({ accepted: 5, blocked: { shutdown: 2 } });
   expect(drive.change({ kind: "calls", device: "Router", calls: "standard", n: 1 })).toEqual({
     text: "No calls: SIP service is down (voice service voip is shut down).",
     error: "sip-down",

@@ -57,6 +57,10 @@ test("differences are paths and values, times as dates", () => {
     ),
   ).toEqual([
     "devices.Router.meter.load[0].standard: 0 -> 5",
+    "devices.Router.meter.calls.started: 0 -> 5",
+    "devices.Router.meter.calls.batches.standard[0].at: none -> 2026-01-05T08:00:00Z",
+    "devices.Router.meter.calls.batches.standard[0].first: none -> 1",
+    "devices.Router.meter.calls.batches.standard[0].n: none -> 5",
     "cssm.tokens[TOKEN].text: none -> TOK...",
     "cssm.tokens[TOKEN].virtualAccount: none -> Default",
     "cssm.tokens[TOKEN].createdAt: none -> 2026-01-05T08:00:00Z",
@@ -89,6 +93,7 @@ test("equal labs have no differences; what went away is told too", () => {
     "devices.Router.config[interface GigabitEthernet0/0/0]: interface GigabitEthernet0/0/0 -> none",
     "devices.Router.config[ip route 0.0.0.0 0.0.0.0 192.0.2.1]: ip route 0.0.0.0 0.0.0.0 192.0.2.1 -> none",
     "devices.Router.config[config voice service voip]: voice service voip -> none",
+    "devices.Router.config[dial-peer voice 1 voip]: dial-peer voice 1 voip -> none",
     "devices.Router.config[hostname R2]: none -> hostname R2",
   ]);
 });

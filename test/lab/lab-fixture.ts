@@ -56,6 +56,7 @@ const IDS = [
   "config interface",
   "config call-home",
   "config dial-peer voice",
+  "config-dial-peer session protocol",
   "config-if ip address",
   "config-if shutdown",
   "conf-voi-serv mode border-element",
@@ -71,6 +72,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   "config voice service voip": "conf-voi-serv",
   "config call-home": "cfg-call-home",
   "cfg-call-home profile": "cfg-call-home-profile",
+  "config dial-peer voice": "config-dial-peer",
 };
 
 /** Reads an indented configuration text. */
@@ -122,6 +124,8 @@ interface GigabitEthernet0/0/0
 ip route 0.0.0.0 0.0.0.0 192.0.2.1
 voice service voip
  mode border-element
+dial-peer voice 1 voip
+ session protocol sipv2
 `;
 
 export const OFFLINE = ONLINE.replace("transport smart", "transport off");

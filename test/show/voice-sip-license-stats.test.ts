@@ -41,16 +41,16 @@ test("the sample of 17.6.1a, with its graphs as printed", () => {
   const now = "2021-03-30T00:34:22";
   const { meter, records } = play("2021-03-29T08:25", EIGHT_HOURS, BURSTS, now);
   expect(told(records)).toEqual([
-    "03-29T09:00 CUBE_T_STD 2",
-    "03-29T09:00 CUBE_T_RED 8",
-    "03-29T11:00 CUBE_T_STD 0",
-    "03-29T11:00 CUBE_T_RED 0",
-    "03-29T20:00 CUBE_T_STD 13",
-    "03-29T20:00 CUBE_T_RED 2",
-    "03-29T21:00 CUBE_T_STD 24",
-    "03-29T21:00 CUBE_T_RED 0",
-    "03-29T22:00 CUBE_T_STD 9",
-    "03-29T23:00 CUBE_T_STD 0",
+    "03-29T09:00 standard 2",
+    "03-29T09:00 enhanced 8",
+    "03-29T11:00 standard 0",
+    "03-29T11:00 enhanced 0",
+    "03-29T20:00 standard 13",
+    "03-29T20:00 enhanced 2",
+    "03-29T21:00 standard 24",
+    "03-29T21:00 enhanced 0",
+    "03-29T22:00 standard 9",
+    "03-29T23:00 standard 0",
   ]);
   const time = "Router   12:34:22 AM Tuesday Mar 30 2021 UTC";
   const aggregate = drawChart({

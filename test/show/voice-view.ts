@@ -32,8 +32,11 @@ export function voiceView(told: Told): View {
     lines: told.voice ?? [],
   };
   const device = {
+    platform: "ISR4321/K9",
+    platformLicences: "required",
+    bootLevels: ["uck9"],
     meter: told.meter ?? newMeter(told.now, defaultPeriodicity()),
-    config: [section],
+    config: [section, SIP_UA],
     agent: told.overdue ? { overdue: true } : {},
   };
   const view: Partial<View> = {
@@ -47,6 +50,8 @@ export function voiceView(told: Told): View {
   };
   return view as View;
 }
+
+const SIP_UA: ConfigLine = { id: "config sip-ua", slot: "config sip-ua", text: "sip-ua", values: [], lines: [] };
 
 /** A line of voice service as the configuration keeps it. */
 export function voiceLine(words: string, values: ConfigLine["values"] = []): ConfigLine {
