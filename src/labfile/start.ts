@@ -8,6 +8,7 @@ import type { Lab } from "../lab/lab.ts";
 import type { DeviceSpec, LabSpec } from "../lab/spec.ts";
 import { findPlatform, PLATFORMS, platformOf, runs } from "../releases/platforms.ts";
 import { findRelease, RELEASES, releaseOf } from "../releases/releases.ts";
+import { bootedDefaultLab } from "./booted.ts";
 import { openLabFile } from "./index.ts";
 import { wrong } from "./wording.ts";
 
@@ -20,6 +21,8 @@ export interface StartOptions {
   readonly at?: string;
 }
 
+const OPTIONS = ["lab", "release", "platform", "hostname", "at"] as const satisfies readonly (keyof StartOptions)[];
+
 export type StartedLab =
   | { readonly ok: true; readonly lab: Lab }
   | { readonly ok: false; readonly errors: readonly string[] };
@@ -29,6 +32,7 @@ const failed = (...errors: string[]): StartedLab => ({ ok: false, errors });
 /** Builds the lab. Everything that is wrong is told, one message a line. */
 export async function startLab(options: StartOptions): Promise<StartedLab> {
   const { lab: file } = options;
+  if (OPTIONS.every((name) => options[name] === undefined)) return { ok: true, lab: bootedDefaultLab() };
   const opened = file === undefined ? { ok: true as const, spec: defaultLab() } : await openLabFile(file);
   if (!opened.ok) return opened;
   const given = (["release", "platform", "hostname", "at"] as const).filter((name) => options[name] !== undefined);
