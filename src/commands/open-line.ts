@@ -1,4 +1,5 @@
 /** A terminal line is opened and closed: banners, login, and what a line starts with (CLI §1). */
+import { leaveLine } from "../device/line.ts";
 import { bannerText, lineSettings } from "../device/settings-lines.ts";
 import type { Context, Output } from "./registry.ts";
 
@@ -35,11 +36,5 @@ export function startExec(context: Context): string {
 
 /** Ends what happens on the line; the console waits for RETURN again. */
 export function closeLine(context: Context): void {
-  const { line } = context;
-  line.state = "idle";
-  line.modes = [];
-  line.privilege = 1;
-  delete line.user;
-  delete line.pending;
-  delete line.openedAt;
+  leaveLine(context.line);
 }

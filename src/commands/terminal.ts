@@ -20,7 +20,7 @@ export const terminalCommands: readonly CommandEntry[] = [
     terminal.length = value;
   }),
   setting("no length", (terminal) => {
-    terminal.length = 0;
+    terminal.length = DEFAULT_TERMINAL.length;
   }),
   setting("width", (terminal, value = DEFAULT_TERMINAL.width) => {
     terminal.width = value;

@@ -18,6 +18,7 @@ export function setDeviceClock(device: Draft<Device>, from: Instant, to: Instant
   device.boot.at += by;
   tell();
   device.meter = shiftClock(plain(device.meter), to, by) as Draft<Device["meter"]>;
+  for (const line of Object.values(device.lines)) if (line.lastInput !== undefined) line.lastInput += by;
   if (device.scheduledReload !== undefined) device.scheduledReload.at += by;
   if (releaseOf(device.release).facts.licensing === "policy") agentClockChanged(agentContext(device, to), by);
 }

@@ -1,3 +1,4 @@
+import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import type { SectionPath } from "./config/config.ts";
 
@@ -66,4 +67,13 @@ export const DEFAULT_TERMINAL: TerminalSettings = {
 /** A line on which nobody works yet. */
 export function idleLine(id: string): Line {
   return { id, state: "idle", privilege: 1, modes: [], terminal: DEFAULT_TERMINAL, history: { exec: [], config: [] } };
+}
+
+/** Nobody works on the line any more: what was set and typed in the session is gone. */
+export function leaveLine(line: Draft<Line>): void {
+  delete line.user;
+  delete line.pending;
+  delete line.openedAt;
+  delete line.lastInput;
+  Object.assign(line, idleLine(line.id));
 }

@@ -21,8 +21,11 @@ const DEFAULT_EXEC_TIMEOUT = 10 * MINUTE;
 
 /** Settings of line `id` (`con 0`, `vty 3`) from the sections that cover it, later ones winning. */
 export function lineSettings(config: Config, id: string): LineSettings {
-  const lines = linesOf(config, "config line").filter((section) => covers(section, id)).flatMap((section) => section.lines ?? []);
-  const last = (command: string): ConfigLine | undefined => lines.findLast((line) => line.id === `config-line ${command}` && !line.off);
+  const lines = linesOf(config, "config line")
+    .filter((section) => covers(section, id))
+    .flatMap((section) => section.lines ?? []);
+  const last = (command: string): ConfigLine | undefined =>
+    lines.findLast((line) => line.id === `config-line ${command}` && !line.off);
   const number = (command: string): number | undefined => {
     const value = last(command)?.values[0];
     return typeof value === "number" ? value : undefined;
@@ -36,13 +39,14 @@ export function lineSettings(config: Config, id: string): LineSettings {
   return {
     login: login === undefined ? defaultLogin(id, lines) : login.text.endsWith("local") ? "local" : "password",
     ...(password ? { password: openPassword(password.text) } : {}),
-    privilege: number("privilege") ?? 1,
+    privilege: number("privilege level") ?? 1,
     terminal: {
       ...(length === undefined ? {} : { length }),
       ...(width === undefined ? {} : { width }),
       ...(historySize === undefined ? {} : { historySize }),
     },
-    execTimeout: timeout === undefined ? DEFAULT_EXEC_TIMEOUT : Number(timeout[0]) * MINUTE + Number(timeout[1] ?? 0) * 1000,
+    execTimeout:
+      timeout === undefined ? DEFAULT_EXEC_TIMEOUT : Number(timeout[0]) * MINUTE + Number(timeout[1] ?? 0) * 1000,
     synchronous: last("logging synchronous") !== undefined,
     preferNone: last("transport preferred")?.text.endsWith("none") ?? false,
   };

@@ -64,7 +64,7 @@ export function walk(
 
   for (let at = skipBlanks(line, from, to); at < to; at = skipBlanks(line, at, to)) {
     if (line[at] === "|" && canFilter(chart)) return stopped({ at: "pipe", column: at + 1 });
-    const text = wordAt(line, at, to);
+    const text = mode.kind === "exec" ? beforeBar(wordAt(line, at, to)) : wordAt(line, at, to);
     const next = chart.next();
     // `do` typed in full is never the beginning of another word.
     const isDo = mode.kind === "config" && words.length === 0 && lead === undefined && text.toLowerCase() === "do";
@@ -131,6 +131,12 @@ export function wordAt(line: string, at: number, to: number): string {
   let end = at;
   while (end < to && !isBlank(line.charCodeAt(end))) end++;
   return line.slice(at, end);
+}
+
+/** In EXEC a bar ends a word as a blank does: `show clock|include UTC`. */
+function beforeBar(word: string): string {
+  const bar = word.indexOf("|");
+  return bar > 0 ? word.slice(0, bar) : word;
 }
 
 /** Where the word under the cursor begins; the end of the line if the cursor stands behind a blank. */

@@ -73,6 +73,7 @@ export class LabConsole {
 
   /** Takes typed bytes; each character is one byte. */
   feed(bytes: string): void {
+    this.#live.touch(this.where);
     this.#queue.push(...bytes.split(LINE_END).filter((part) => part !== ""));
     this.#work();
   }

@@ -3,6 +3,8 @@ import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { type Entered, enter, run, type Where } from "../commands/enter.ts";
 import type { Context } from "../commands/registry.ts";
+import { deviceTime } from "../device/clock.ts";
+import type { Device } from "../device/types.ts";
 import { advance } from "../lab/advance.ts";
 import { type Change, change, type Outcome } from "../lab/change.ts";
 import type { Engine } from "../lab/engine.ts";
@@ -66,6 +68,15 @@ export class LiveLab {
   /** Facts of the lab that are nobody's event are set: the selected device. */
   edit(recipe: (draft: Draft<Lab>) => void): void {
     this.#set(produce(this.#lab, recipe), { said: [] });
+  }
+
+  /** Somebody types on a line, without entering anything yet: nobody's event, and nothing to go back to. */
+  touch({ device, line }: Where): void {
+    this.#lab = produce(this.#lab, (draft) => {
+      const router = draft.devices[device];
+      const typed = router?.lines[line];
+      if (router !== undefined && typed?.state === "open") typed.lastInput = deviceTime(router as Device, draft.now);
+    });
   }
 
   /** Another lab takes the place of this one; its past begins now. Checkpoints stay. */

@@ -14,6 +14,8 @@ const NAMED: Readonly<Record<string, string>> = {
   AppDown: "\x1bOB",
   Home: "\x1b[H",
   End: "\x1b[F",
+  PasteOn: "\x1b[200~",
+  PasteOff: "\x1b[201~",
   LF: "\n",
   NUL: "\0",
   Break: "\x1e",

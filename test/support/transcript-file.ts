@@ -22,8 +22,8 @@ export interface LabOptions {
 export interface TypedLine {
   /** As written: with `<Key>` names. */
   readonly text: string;
-  /** Enter is pressed behind it. */
-  readonly enter: boolean;
+  /** Enter is pressed behind it; behind a question mark where that asks for no help. */
+  readonly enter: boolean | "unless-help";
   /** Nothing is typed: so much lab time passes, `5m`. */
   readonly wait?: string;
 }
@@ -109,5 +109,5 @@ function typedLine(line: string): TypedLine {
   if (wait !== undefined) return { text: "", enter: false, wait };
   if (line.endsWith("\\")) return { text: line.slice(0, -1), enter: false };
   const asks = line.endsWith("?") && !line.endsWith("<Ctrl-V>?");
-  return { text: line, enter: !asks && !endsInKey(line) };
+  return { text: line, enter: asks ? "unless-help" : !endsInKey(line) };
 }

@@ -61,7 +61,12 @@ export async function typeAtShell(
   }
 }
 
-function played(child: IPty, screen: xterm.Terminal, bytes: string, expected: readonly string[]): Promise<readonly string[]> {
+function played(
+  child: IPty,
+  screen: xterm.Terminal,
+  bytes: string,
+  expected: readonly string[],
+): Promise<readonly string[]> {
   return new Promise((resolve) => {
     let typed = false;
     const late = setTimeout(() => resolve(rowsOf(screen)), PATIENCE);
@@ -76,10 +81,12 @@ function played(child: IPty, screen: xterm.Terminal, bytes: string, expected: re
       }
     };
     child.onData((data) => screen.write(data, look));
-    child.onExit(() => screen.write("", () => {
-      clearTimeout(late);
-      resolve(rowsOf(screen));
-    }));
+    child.onExit(() =>
+      screen.write("", () => {
+        clearTimeout(late);
+        resolve(rowsOf(screen));
+      }),
+    );
   });
 }
 

@@ -28,8 +28,8 @@ export function scriptOf({ typed }: TranscriptCase): readonly string[] | undefin
       lines.push("");
       continue;
     }
-    const asks = !enter && text.endsWith("?");
-    const answers = !enter && text.length === 1 && !asks;
+    const asks = enter === "unless-help";
+    const answers = !enter && text.length === 1;
     if (wait !== undefined || !(enter || asks || answers)) return undefined;
     if (asked && !text.startsWith(DROPS_LINE)) return undefined;
     const own = asked ? text.slice(DROPS_LINE.length) : text;
@@ -53,7 +53,6 @@ export async function typeAtStream(one: TranscriptCase, script: readonly string[
 /** The screen as the stream shows it: what is typed behind the last `?` is not on it. */
 export function streamScreen({ screen, typed }: TranscriptCase): readonly string[] {
   const last = typed.at(-1);
-  const asks = last !== undefined && !last.enter && last.text.endsWith("?");
-  if (!asks) return screen;
+  if (last?.enter !== "unless-help") return screen;
   return screen.with(-1, (screen.at(-1) ?? "").replace(/^([^#>]*[#>]).*$/, "$1"));
 }

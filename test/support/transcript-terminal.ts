@@ -4,15 +4,17 @@ import { engine } from "../../src/commands/boot.ts";
 import { LabConsole } from "../../src/session/console.ts";
 import type { ControlHost } from "../../src/session/controls/control.ts";
 import { LiveLab } from "../../src/session/live-lab.ts";
+import { atPrompt } from "../../src/session/reading.ts";
 import { type Effect, toBytes, toInk } from "../../src/session/terminal/effects.ts";
 import { withKeys } from "./keys.ts";
 import type { TranscriptCase } from "./transcript-file.ts";
 import { isPrivileged, labFor } from "./transcript-lab.ts";
 
-/** What stands on the screen, and the bytes that drew it. */
+/** What stands on the screen, the bytes that drew it, and the bytes that were typed. */
 export interface Shown {
   readonly screen: readonly string[];
   readonly bytes: string;
+  readonly typed: string;
 }
 
 const noFiles: ControlHost = {
@@ -33,15 +35,21 @@ export async function typeAtTerminal(
     show: (made) => effects.push(...made),
   });
   console.start();
+  let typed = "";
   for (const { text, enter, wait } of one.typed) {
-    if (wait === undefined) console.feed(withKeys(text) + (enter ? "\r" : ""));
-    else live.advance(live.lab.now + durationOf(wait));
+    if (wait === undefined) {
+      // A question mark is a key of its own at a prompt, and a letter in a text (Rulings 16).
+      const asks = enter === "unless-help" && atPrompt(live.lab, console.where);
+      const bytes = withKeys(text) + (enter && !asks ? "\r" : "");
+      console.feed(bytes);
+      typed += bytes;
+    } else live.advance(live.lab.now + durationOf(wait));
     await console.idle();
   }
   const { prompt, text } = console.view();
   console.dispose();
   const row = console.over || effects.some((effect) => effect.kind === "close") ? "" : prompt + text;
-  return { screen: `${toInk(effects)}${row}`.split("\n"), bytes: toBytes(effects) };
+  return { screen: `${toInk(effects)}${row}`.split("\n"), bytes: toBytes(effects), typed };
 }
 
 function durationOf(text: string): number {
