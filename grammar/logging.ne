@@ -31,14 +31,14 @@ logging_address -> "A.B.C.D  IP address of the logging host"
 
 logging_severity ->
     "<0-7>  Logging severity level"
-  | "alerts  Immediate action needed (severity=1)"
-  | "critical  Critical conditions (severity=2)"
-  | "debugging  Debugging messages (severity=7)"
-  | "emergencies  System is unusable (severity=0)"
-  | "errors  Error conditions (severity=3)"
-  | "informational  Informational messages (severity=6)"
+  | "alerts  Immediate action needed           (severity=1)"
+  | "critical  Critical conditions               (severity=2)"
+  | "debugging  Debugging messages                (severity=7)"
+  | "emergencies  System is unusable                (severity=0)"
+  | "errors  Error conditions                  (severity=3)"
+  | "informational  Informational messages            (severity=6)"
   | "notifications  Normal but significant conditions (severity=5)"
-  | "warnings  Warning conditions (severity=4)"
+  | "warnings  Warning conditions                (severity=4)"
 
 logging_facility ->
     "auth  Authorization system"
