@@ -39,13 +39,19 @@ license_show -> "license  Show license information" license_show_what
 
 license_show_what ->
     "all  Show license all information"                                                   {% command("show license all", { pipe: true }) %}
+  | "authorization  Show license authorization codes  @17.3.2-"                           {% command("show license authorization", { pipe: true }) %}
+  | "data  Show license data  @17.3.2-" "conversion  Show license data conversion"        {% command("show license data conversion", { pipe: true }) %}
   | "eventlog  Show license event log" ("<0-90>  Number of days to show"):?               {% command("show license eventlog", { pipe: true }) %}
-  | "history  Show license history" "message  Show message history"                       {% command("show license history message", { pipe: true }) %}
+  | "history  Show license history  @17.3.2-" "message  Show message history"             {% command("show license history message", { pipe: true }) %}
+  | "reservation  Show license reservation  @16.12-"                                      {% command("show license reservation", { pipe: true }) %}
+  | "rum  Show license usage reports  @17.7-" "id  ID of a report" license_rum_id         {% command("show license rum id", { pipe: true }) %}
   | "status  Show license status information"                                             {% command("show license status", { pipe: true }) %}
   | "summary  Show license summary"                                                       {% command("show license summary", { pipe: true }) %}
   | "tech  Show license tech support information" "support  Show license tech support information"   {% command("show license tech support", { pipe: true }) %}
   | "udi  Show license udi information"                                                   {% command("show license udi", { pipe: true }) %}
   | "usage  Show license usage information"                                               {% command("show license usage", { pipe: true }) %}
+
+license_rum_id -> ("all  Show all reports" | "<0-18446744073709551615>  ID of the report") ("detail  Show details"):?
 
 # --- global configuration
 

@@ -1,8 +1,14 @@
-/** `show license …` (FORMATS §3.1 to §3.9). */
-import { type Command, values } from "../grammar/index.ts";
+/** `show license …` (FORMATS §3.1 to §3.11). */
+import { type Command, has, values } from "../grammar/index.ts";
 import { showLicenseAll } from "../show/license/all.ts";
+import {
+  showLicenseAuthorization,
+  showLicenseDataConversion,
+  showLicenseReservation,
+} from "../show/license/authorization.ts";
 import { showLicenseEventlog } from "../show/license/eventlog.ts";
 import { showLicenseHistoryMessage } from "../show/license/history-message.ts";
+import { type RumQuery, showLicenseRum } from "../show/license/rum.ts";
 import { showLicenseStatus } from "../show/license/status.ts";
 import { showLicenseSummary } from "../show/license/summary.ts";
 import { showLicenseTechSupport } from "../show/license/tech-support.ts";
@@ -10,19 +16,34 @@ import { showLicenseUdi } from "../show/license/udi.ts";
 import { showLicenseUsage } from "../show/license/usage.ts";
 import { type CommandEntry, show } from "./registry.ts";
 
-/** The number of days that a command names, if it does. */
-function daysOf(command: Command): number | undefined {
-  const [days] = values(command);
-  return days === undefined ? undefined : Number(days);
+/** The number that a command names, if it does: days, the id of a report. */
+function numberOf(command: Command): number | undefined {
+  const [number] = values(command);
+  return number === undefined ? undefined : Number(number);
+}
+
+function rumQuery(command: Command): RumQuery {
+  const id = numberOf(command);
+  return { ...(id === undefined ? {} : { id }), detail: has(command, "detail") };
 }
 
 export const licenseShowCommands: readonly CommandEntry[] = [
   show("show license all", "FORMATS §3.3", (view) => showLicenseAll(view)),
-  show("show license eventlog", "FORMATS §3.9", (view, command) => showLicenseEventlog(view, daysOf(command)), {
+  show("show license authorization", "FORMATS §3.10", (view) => showLicenseAuthorization(view)),
+  show("show license data conversion", "COMMANDS §1.3", (view) => showLicenseDataConversion(view), {
+    partial: "the layout is not attested",
+  }),
+  show("show license eventlog", "FORMATS §3.9", (view, command) => showLicenseEventlog(view, numberOf(command)), {
     partial: "names of events but ENDPOINT_USAGE are not attested",
   }),
   show("show license history message", "FORMATS §3.7", (view) => showLicenseHistoryMessage(view), {
     partial: "the layout of a history that isn't empty is not attested",
+  }),
+  show("show license reservation", "FORMATS §3.11", (view) => showLicenseReservation(view), {
+    partial: "no output of a router was found: the reservation part of tech support",
+  }),
+  show("show license rum id", "FORMATS §3.8", (view, command) => showLicenseRum(view, rumQuery(command)), {
+    partial: "states but OPEN, CLOSED and ACK are not attested, nor are reasons but ACKED",
   }),
   show("show license status", "FORMATS §3.1", (view) => showLicenseStatus(view)),
   show("show license summary", "FORMATS §3.2", (view) => showLicenseSummary(view)),

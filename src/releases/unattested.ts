@@ -107,6 +107,11 @@ const LEGACY_LOG = {
     grade: "general",
     where: "SYSLOG §1",
   },
+  EULA_ACCEPT_ALL: {
+    text: "The Right to Use End User License Agreement is accepted",
+    grade: "general",
+    where: "SYSLOG §5",
+  },
   DAILY_JOB_TIMER_RESET: { text: "Daily job timer reset", grade: "general", where: "SYSLOG §1" },
   CONVERT_SUCCESS: { text: "License conversion was successful", grade: "partly", where: "SYSLOG §1" },
   CONVERT_FAILED: { text: "License conversion failed: {reason}", grade: "partly", where: "SYSLOG §1" },
@@ -156,6 +161,53 @@ const POLICY_LOG = {
 const LICENSING = {
   "already-registered": { text: "% Error: The agent is already registered", grade: "partly", where: "COMMANDS §1.1" },
   "not-registered": { text: "% Error: The agent is not registered", grade: "partly", where: "COMMANDS §1.1" },
+  "smart-licensing-off": { text: "% Error: Smart Licensing is not enabled", grade: "proposed", where: "COMMANDS §1.1" },
+  "status-smart-licensing-off": { text: "Smart Licensing is DISABLED", grade: "general", where: "FORMATS §3.1" },
+  "already-converted": {
+    text: "% Error: The licenses of this device were converted before",
+    grade: "inferred",
+    where: "STATE §4",
+  },
+  "reservation-in-progress": {
+    text: "% Error: license reservation is in progress",
+    grade: "partly",
+    where: "STATE §3",
+  },
+  "reservation-installed": {
+    text: "% Error: return the installed reservation authorization code first",
+    grade: "proposed",
+    where: "STATE §3",
+  },
+  "nothing-reserved": {
+    text: "% Error: No reservation authorization code is installed",
+    grade: "proposed",
+    where: "COMMANDS §1.1",
+  },
+  "reservation-installed-code": {
+    text: "Reservation install successful",
+    grade: "inferred",
+    where: "COMMANDS §1.1",
+  },
+  "reservation-failed-code": {
+    text: "Reservation install failed: {reason}",
+    grade: "inferred",
+    where: "COMMANDS §1.1",
+  },
+  "hostname-is-pid": {
+    text: "The hostname must not be the product identifier of the device",
+    grade: "proposed",
+    where: "COMMANDS §1.1",
+  },
+  "instance-removed": {
+    text: "The product instance is not registered",
+    grade: "proposed",
+    where: "CSSM §1.3",
+  },
+  "end-user-agreement": {
+    text: "The features of this image may be used under the terms of the end user license agreement of Cisco.",
+    grade: "proposed",
+    where: "COMMANDS §2.2",
+  },
   "not-in-reservation-mode": {
     text: "% Error: not in license reservation mode",
     grade: "partly",
@@ -182,6 +234,20 @@ const LICENSING = {
     grade: "general",
     where: "COMMANDS §2.2",
   },
+  "status-registration-expired": {
+    text: "UNREGISTERED - REGISTRATION EXPIRED",
+    grade: "proposed",
+    where: "STATE §1.1",
+  },
+  "status-unidentified": { text: "UNIDENTIFIED", grade: "proposed", where: "STATE §1.1" },
+  "status-universal-reservation": {
+    text: "REGISTERED - UNIVERSAL LICENSE RESERVATION",
+    grade: "general",
+    where: "FORMATS §3.1",
+  },
+  "status-authorization-pending": { text: "PENDING", grade: "proposed", where: "FORMATS §3.1" },
+  "status-conversion-failed": { text: "Failed on {date}", grade: "inferred", where: "STATE §4" },
+  "status-conversion-started": { text: "Started on {date}", grade: "inferred", where: "STATE §4" },
   "status-eval-expired": { text: "EVAL EXPIRED on {date}", grade: "inferred", where: "FORMATS §3.1" },
   "status-authorization-expired": {
     text: "AUTHORIZATION EXPIRED on {date}",
@@ -194,6 +260,8 @@ const LICENSING = {
     where: "FORMATS §3.1",
   },
   "rum-unacknowledged": { text: "UNACK", grade: "general", where: "STATE §2.5" },
+  "rum-stored": { text: "EXIST", grade: "general", where: "FORMATS §3.8" },
+  "analytics-reason": { text: "Product Analytics is not supported", grade: "proposed", where: "FORMATS §3.3" },
 } as const satisfies Record<string, Unattested>;
 
 /** Texts of the system around licensing. */

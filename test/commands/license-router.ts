@@ -10,6 +10,7 @@ import { buildLab } from "../../src/lab/create.ts";
 import { defaultLab } from "../../src/lab/default-lab.ts";
 import type { Lab } from "../../src/lab/lab.ts";
 import type { Said } from "../../src/lab/said.ts";
+import type { DeviceSpec } from "../../src/lab/spec.ts";
 
 /** An address, a way out and a name server: CSSM can be reached. */
 export const ONLINE = `ip name-server 192.0.2.53
@@ -18,6 +19,9 @@ interface GigabitEthernet0/0/0
  no shutdown
 ip route 0.0.0.0 0.0.0.0 192.0.2.1
 `;
+
+/** Nobody is logged out for doing nothing. */
+const PATIENT = "line con 0\n exec-timeout 0 0\n";
 
 /** The lab's date, and when its router was started. */
 export const DATE = parseIso("2026-01-05T08:00:00Z") as number;
@@ -29,9 +33,14 @@ export class LicenseRouter {
   lab: Lab;
   #log: string[] = [];
 
-  constructor(startup: string) {
+  constructor(startup: string, told: Partial<Pick<DeviceSpec, "release" | "platform" | "platformLicences">> = {}) {
     const spec = defaultLab();
-    const devices = spec.devices.map((device) => ({ ...device, startup, boot: BOOT }));
+    const devices = spec.devices.map((device) => ({
+      ...device,
+      startup: `${startup}\n${PATIENT}`,
+      boot: BOOT,
+      ...told,
+    }));
     this.lab = buildLab({ ...spec, date: DATE, devices }, engine);
     this.type("");
     this.type("enable");

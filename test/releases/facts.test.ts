@@ -75,6 +75,7 @@ const FACTS: Table = {
   vrfLine: since(["16.6.1", "none"], ["17.9.4", "one-line"]),
   usageReportSummary: from("17.9.4"),
   deviceTelemetry: from("17.12.4"),
+  productAnalytics: always(false),
   licenseConversion: from("17.15.1a"),
   conversionStatus: from("17.18.1a"),
   lastDataPush: from("17.15.1a"),

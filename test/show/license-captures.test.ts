@@ -25,7 +25,7 @@ test("show license status of a router on 17.12.4", () => {
       "license smart proxy address proxy.foo.bar.com",
       "license smart proxy port 80",
     ].join("\n"),
-    facts: { accountInformation: true, vrfLine: "one-line", deviceTelemetry: true },
+    release: "17.12.4",
     now: at("2024-08-03T09:04:00-05:00"),
     agent: {
       account: { smart: "Sample Smart Account", virtual: "DEFAULT", asOf: at("2024-08-03T09:03:25-05:00") },

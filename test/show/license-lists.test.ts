@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY } from "../../src/clock/instant.ts";
+import { entitlementRegid } from "../../src/cssm/rum-payload.ts";
 import type { Entitlement } from "../../src/licensing/types.ts";
 import { showLicenseEventlog } from "../../src/show/license/eventlog.ts";
 import { showLicenseSummary } from "../../src/show/license/summary.ts";
@@ -92,7 +93,7 @@ test("show license eventlog: all, the last days, none", () => {
       ],
     },
   });
-  const used = '2026-01-04 13:30:00.007 IST SAEVT_ENDPOINT_USAGE count="3" entitlementTag="CUBE_T_STD"\n';
+  const used = `2026-01-04 13:30:00.007 IST SAEVT_ENDPOINT_USAGE count="3" entitlementTag="${entitlementRegid("CUBE_T_STD")}"\n`;
   expect(showLicenseEventlog(view)).toBe(`**** Event Log ****\n\n2026-01-02 13:30:00.000 IST SAEVT_READY\n${used}`);
   expect(showLicenseEventlog(view, 1)).toBe(`**** Event Log ****\n\n${used}`);
   expect(showLicenseEventlog(view, 0)).toBe(" No EventLog Found.\n");

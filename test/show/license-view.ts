@@ -10,23 +10,22 @@ import { LicenseRouter } from "../commands/license-router.ts";
 export interface Told {
   readonly startup?: string;
   readonly agent?: Partial<SmartAgent>;
+  readonly release?: string;
+  readonly platform?: string;
+  /** What no release of the tables has. */
   readonly facts?: Partial<ReleaseFacts>;
-  readonly agentVersion?: string;
   readonly device?: Partial<Device>;
   readonly now?: Instant;
 }
 
-/** The default lab's router on 17.6.1a, otherwise as told. */
-export function licenseView({ startup = "", agent, facts, agentVersion, device, now }: Told): View {
-  const view = viewOf(new LicenseRouter(startup).lab, "Router");
+/** The default lab's router, otherwise as told. */
+export function licenseView({ startup = "", agent, facts, release, platform, device, now }: Told): View {
+  const told = { ...(release === undefined ? {} : { release }), ...(platform === undefined ? {} : { platform }) };
+  const view = viewOf(new LicenseRouter(startup, told).lab, "Router");
   return {
     ...view,
     device: { ...view.device, ...device, agent: { ...view.device.agent, ...agent } },
-    release: {
-      ...view.release,
-      facts: { ...view.release.facts, ...facts },
-      agentVersion: agentVersion ?? view.release.agentVersion,
-    },
+    release: { ...view.release, facts: { ...view.release.facts, ...facts } },
     now: now ?? view.now,
   };
 }

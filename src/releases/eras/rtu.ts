@@ -36,6 +36,7 @@ export const RTU: SourcedFacts = {
     vrfLine: "none",
     usageReportSummary: false,
     deviceTelemetry: false,
+    productAnalytics: false,
     licenseConversion: false,
     lastDataPush: false,
     reportingMode: false,

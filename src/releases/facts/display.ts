@@ -16,7 +16,10 @@ export interface DisplayFacts {
   readonly accountInformation: boolean;
   readonly vrfLine: "none" | "two-line" | "one-line";
   readonly usageReportSummary: boolean;
+  /** `Device Telemetry Report Summary:`. */
   readonly deviceTelemetry: boolean;
+  /** `Device Enforcement State:` and `Product Analytics Report Summary:` in its place in `all` (agents from 6.3 on). */
+  readonly productAnalytics: boolean;
   /** `License Conversion:` in `show license all` of policy mode. */
   readonly licenseConversion: boolean;
   /** `Status:` in that block. */

@@ -2,6 +2,7 @@
 import { DAY } from "../../clock/instant.ts";
 import type { Zone } from "../../clock/zone.ts";
 import { zoneAt } from "../../clock/zone.ts";
+import { entitlementRegid } from "../../cssm/rum-payload.ts";
 import type { AgentEvent } from "../../licensing/types.ts";
 import { sortableMoment } from "../sortable-date.ts";
 import type { View } from "../view.ts";
@@ -16,6 +17,7 @@ export function showLicenseEventlog(view: View, days?: number): string {
 
 /** `2021-11-17 03:31:32.921 UTC SAEVT_ENDPOINT_USAGE count="0" entitlementTag="…"`. */
 export function eventLine({ at, name, values }: AgentEvent, zone: Zone): string {
-  const words = values.map(([key, value]) => ` ${key}="${value}"`).join("");
+  const full = (key: string, value: string) => (key === "entitlementTag" ? entitlementRegid(value) : value);
+  const words = values.map(([key, value]) => ` ${key}="${full(key, value)}"`).join("");
   return `${sortableMoment(at, zone)} ${zoneAt(zone, at).name} ${name}${words}`;
 }

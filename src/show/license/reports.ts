@@ -1,16 +1,18 @@
 /** The report counters at the end of `show license all` and `tech support` (FORMATS §3.3-19, -20). */
 import { reportCounters } from "../../licensing/policy/rum.ts";
+import { unattestedText } from "../../releases/unattested.ts";
 import type { View } from "../view.ts";
 import { titled } from "./blocks.ts";
 
 const USAGE_RULE = 21;
-const TELEMETRY_RULE = 32;
+const RULE = 32;
 
 /** `detailed` is the form of tech support. */
 export function usageReportSummary(view: View, form: "brief" | "detailed" = "brief"): string[] {
-  if (!view.release.facts.usageReportSummary) return [];
+  const { usageReportSummary, techReportNumbers } = view.release.facts;
+  if (!usageReportSummary) return [];
   const { total, purged, acknowledged, waiting, available, collecting } = reportCounters(view.device.agent);
-  const detailed = form === "detailed";
+  const detailed = form === "detailed" && techReportNumbers;
   return [
     ...titled("Usage Report Summary:", USAGE_RULE),
     `Total: ${total},  Purged: ${purged}${detailed ? "(0)" : ""}`,
@@ -25,10 +27,23 @@ export function usageReportSummary(view: View, form: "brief" | "detailed" = "bri
 /** Begins with a line of one blank, which is device output and no accident of a capture. */
 export function telemetryLines(view: View): string[] {
   if (!view.release.facts.deviceTelemetry) return [];
+  return [" ", ...titled("Device Telemetry Report Summary:", RULE), "Data Channel: AVAILABLE", "Reports on disk: 0"];
+}
+
+/** What stands at the end of `all` and behind the reports of `tech support`: telemetry, or what took its place. */
+export function closingLines(view: View): string[] {
+  return view.release.facts.productAnalytics ? productAnalytics() : telemetryLines(view);
+}
+
+function productAnalytics(): string[] {
   return [
-    " ",
-    ...titled("Device Telemetry Report Summary:", TELEMETRY_RULE),
-    "Data Channel: AVAILABLE",
-    "Reports on disk: 0",
+    "",
+    "Device Enforcement State:",
+    "NOT APPLICABLE",
+    "",
+    ...titled("Product Analytics Report Summary:", RULE),
+    "Product Analytics: NOT AVAILABLE",
+    `Not Available Reason: ${unattestedText("analytics-reason")}`,
+    "Total current Product Analytics reports: 0",
   ];
 }

@@ -1,6 +1,7 @@
 /** `show license status`, Smart Licensing Using Policy (FORMATS §3.1). */
 import type { View } from "../view.ts";
 import * as block from "./blocks.ts";
+import { policyBlock, usageReportingBlock } from "./policy.ts";
 import { telemetryLines } from "./reports.ts";
 import { privacyBlock, transportBlock } from "./transport.ts";
 
@@ -11,9 +12,9 @@ export function showLicenseStatus(view: View): string {
     block.accountBlock(view),
     privacyBlock(view),
     transportBlock(view),
-    block.policyBlock(view),
+    policyBlock(view),
     block.miscellaneousBlock(view),
-    block.usageReportingBlock(view),
+    usageReportingBlock(view),
     block.trustBlock(view),
   ]);
   return `${[...lines, ...telemetryLines(view), ""].join("\n")}\n`;

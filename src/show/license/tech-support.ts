@@ -1,13 +1,16 @@
 /** `show license tech support`, Smart Licensing Using Policy: `all` with the agent's inner state (FORMATS §3.5). */
+import { linesOf } from "../../device/config/config.ts";
 import type { View } from "../view.ts";
+import { conversionBlock, purchasedBlock } from "./authorizations.ts";
 import * as block from "./blocks.ts";
-import { telemetryLines, usageReportSummary } from "./reports.ts";
+import { policyBlock, usageReportingBlock } from "./policy.ts";
+import { closingLines, usageReportSummary } from "./reports.ts";
 import { handleBlocks } from "./tech/handles.ts";
 import { jobsBlock } from "./tech/jobs.ts";
 import { mappingTableBlock, otherInfoBlock } from "./tech/other-info.ts";
 import { certificatesBlock, haInfoBlock, reservationBlock, reservedLicencesBlock } from "./tech/standing.ts";
 import { statisticsBlock } from "./tech/statistics.ts";
-import { privacyBlock, transportBlock } from "./transport.ts";
+import { privacyBlock, type TransportDetails, transportBlock } from "./transport.ts";
 
 /** The agent's state of reporting; every capture shows the same. */
 const REPORTING_STATE = 4;
@@ -18,18 +21,17 @@ export function showLicenseTechSupport(view: View): string {
     ["Smart Licensing Tech Support info"],
     block.titled("Smart Licensing Status"),
     ["Smart Licensing is ENABLED"],
-    block.conversionBlock(view),
+    conversionBlock(view),
     block.exportKeyBlock(),
     block.utilityBlock(view),
-    block.policyModeBlock(view),
+    block.policyModeBlock(view, "with mode"),
     block.accountBlock(view),
     privacyBlock(view),
-    transportBlock(view, { afterProxy: ["  Server Identity Check: True"], emptyProxy: "fields" }),
+    transportBlock(view, techDetails(view)),
     block.miscellaneousBlock(view),
-    block.policyBlock(view),
-    block.usageReportingBlock(view, ({ inPolicy }) => ` State(${REPORTING_STATE}) InPolicy(${inPolicy})`),
-    // Agents that show the licence conversion were the first to show it here.
-    ...(view.release.facts.licenseConversion ? [block.trustBlock(view)] : []),
+    policyBlock(view),
+    usageReportingBlock(view, ({ inPolicy }) => ` State(${REPORTING_STATE}) InPolicy(${inPolicy})`),
+    ...(view.release.facts.techTrustCode ? [block.trustBlock(view)] : []),
     [...block.titled("License Usage"), ...firstHandle],
     ...handles,
     block.productBlock(view),
@@ -40,11 +42,20 @@ export function showLicenseTechSupport(view: View): string {
     haInfoBlock(),
     reservationBlock(view),
     reservedLicencesBlock(),
-    block.purchasedBlock(),
+    purchasedBlock(),
     usageReportSummary(view, "detailed"),
   ];
   const end = [otherInfoBlock(view), mappingTableBlock(view)];
   // Where no report summary follows the purchases, a second blank line does.
-  const gap = view.release.facts.usageReportSummary ? telemetryLines(view) : [""];
+  const gap = view.release.facts.usageReportSummary ? closingLines(view) : [""];
   return `${[...block.joinBlocks(blocks), ...gap, "", ...block.joinBlocks(end)].join("\n")}\n`;
+}
+
+function techDetails({ device, release }: View): TransportDetails {
+  const [check] = linesOf(device.config, "config license smart server-identity-check");
+  return {
+    emptyProxy: "fields",
+    afterProxy: [`  Server Identity Check: ${check?.off ? "False" : "True"}`],
+    afterVrf: release.facts.techTransportDetails ? ["  IP Mode: IPv4 ONLY", "  Trust Point: SLA-TrustPoint"] : [],
+  };
 }

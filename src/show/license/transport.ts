@@ -14,10 +14,15 @@ export function privacyBlock(view: View): string[] {
   ];
 }
 
-/** `details` stand between proxy and VRF: what tech support adds. */
+/** `details`: what tech support tells differently. */
 export function transportBlock(view: View, details: TransportDetails = BRIEF): string[] {
   const { type, url } = transportSettings(view.device.config);
-  const reaching = [...proxyLines(view, details.emptyProxy), ...details.afterProxy, ...vrfLines(view)];
+  const reaching = [
+    ...proxyLines(view, details.emptyProxy),
+    ...details.afterProxy,
+    ...vrfLines(view),
+    ...details.afterVrf,
+  ];
   switch (type) {
     case "callhome":
       return ["Transport:", "  Type: Callhome"];
@@ -34,11 +39,12 @@ export function transportBlock(view: View, details: TransportDetails = BRIEF): s
 /** How the transport block of tech support differs from that of `status`. */
 export interface TransportDetails {
   readonly afterProxy: readonly string[];
+  readonly afterVrf: readonly string[];
   /** How a proxy that isn't configured is told. */
   readonly emptyProxy: "Not Configured" | "fields";
 }
 
-const BRIEF: TransportDetails = { afterProxy: [], emptyProxy: "Not Configured" };
+const BRIEF: TransportDetails = { afterProxy: [], afterVrf: [], emptyProxy: "Not Configured" };
 
 function proxyLines(view: View, empty: TransportDetails["emptyProxy"]): string[] {
   const { proxy } = transportSettings(view.device.config);

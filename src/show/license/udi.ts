@@ -1,7 +1,7 @@
-/** `show license udi` of a router without peers (FORMATS §3.6). */
+/** `show license udi` (FORMATS §3.6). */
 import type { View } from "../view.ts";
-import { udiLine } from "./blocks.ts";
+import { membersOf, udiLines } from "./members.ts";
 
 export function showLicenseUdi(view: View): string {
-  return `${udiLine(view)}\n\n`;
+  return `${[...udiLines(membersOf(view)), "", ""].join("\n")}`;
 }

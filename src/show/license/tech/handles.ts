@@ -41,7 +41,7 @@ function handleBlock(
 
 /** The report that collects and the one before it; agents with a report summary show them. */
 function reportIds(view: View, tag: string): string[] {
-  if (!view.release.facts.usageReportSummary) return [];
+  if (!view.release.facts.techReportNumbers) return [];
   const [current, previous] = view.device.agent.reports.filter((report) => report.tag === tag).toReversed();
   return [`      Current Report: ${current?.id ?? 0}       Previous: ${previous?.id ?? 0}`];
 }

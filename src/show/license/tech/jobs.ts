@@ -21,21 +21,21 @@ export function jobsBlock(view: View): string[] {
   const { nextPush } = usageReporting(device.agent, transportSettings(device.config));
   const { pending, ackCheck } = device.agent.reporting;
   const every = (period: number, after = 0): Instant => nextOf(start + after, period, now);
-  const { deviceTelemetry } = release.facts;
+  const { techAuthorizationRenewal, techTelemetryGroup } = release.facts;
   const jobs: readonly (readonly [name: string, at: Instant | undefined] | undefined)[] = [
     ["Daily", every(DAY)],
-    deviceTelemetry ? undefined : ["Authorization Renewal", every(DAY, RENEWED_AFTER)],
+    techAuthorizationRenewal ? ["Authorization Renewal", every(DAY, RENEWED_AFTER)] : undefined,
     ["Init Flag Check", undefined],
-    deviceTelemetry ? undefined : ["Register Period Expiration Check", undefined],
-    deviceTelemetry ? undefined : ["Ack Expiration Check", undefined],
+    techAuthorizationRenewal ? ["Register Period Expiration Check", undefined] : undefined,
+    techAuthorizationRenewal ? ["Ack Expiration Check", undefined] : undefined,
     ["Reservation configuration mismatch between nodes in HA mode", undefined],
     ["Retrieve data processing result", pending === undefined ? undefined : ackCheck],
     ["Start Utility Measurements", every(MEASURED_EVERY)],
     ["Send Utility RUM reports", nextPush],
     ["Save unreported RUM Reports", every(SAVED_EVERY)],
     ["Process Utility RUM reports", every(DAY, PROCESSED_AFTER)],
-    deviceTelemetry ? ["Telemetry Reporting", undefined] : undefined,
-    deviceTelemetry ? ["Authorization Code Process", undefined] : undefined,
+    techTelemetryGroup ? ["Telemetry Reporting", undefined] : undefined,
+    techTelemetryGroup ? ["Authorization Code Process", undefined] : undefined,
     ["Data Synchronization", undefined],
     ["External Event", every(ASKED_EVERY, PROCESSED_AFTER)],
     ["Operational Model", undefined],

@@ -16,8 +16,8 @@ const flag = (on: boolean): string => (on ? "True" : "False");
 export function otherInfoBlock(view: View): string[] {
   const { agent, clock, platform, nvram } = view.device;
   const settings = transportSettings(view.device.config);
-  const { deviceTelemetry, licenseConversion } = view.release.facts;
-  const telemetry = deviceTelemetry ? TELEMETRY_CAPABILITIES : "";
+  const { techTelemetryGroup, licenseConversion } = view.release.facts;
+  const telemetry = techTelemetryGroup ? TELEMETRY_CAPABILITIES : "";
   const met = Object.values(agent.statistics).some(({ success }) => success > 0);
   return [
     ...titled("Other Info"),

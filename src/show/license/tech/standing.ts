@@ -1,6 +1,8 @@
 /** Certificates, redundancy and reservation in tech support (FORMATS §3.5): what a lone router in policy mode has none of. */
 import type { View } from "../../view.ts";
-import { NONE, pushedAndExported, titled } from "../blocks.ts";
+import { pushedAndExported } from "../authorizations.ts";
+import { NONE, titled } from "../blocks.ts";
+import { membersOf, perMember } from "../members.ts";
 
 const HA_UNDERLINE = 10;
 
@@ -21,26 +23,30 @@ export function haInfoBlock(): string[] {
   ];
 }
 
-/** Agents with the licence conversion indent by less and leave a blank behind the rule. */
+/** Agents with the licence conversion leave a blank behind the rule. */
 export function reservationBlock(view: View): string[] {
-  const { licenseConversion } = view.release.facts;
   const [title = "", rule = ""] = titled("Reservation Info");
-  const indent = licenseConversion ? "    " : "      ";
+  return [title, view.release.facts.licenseConversion ? `${rule} ` : rule, ...reservationLines(view)];
+}
+
+/** What `show license reservation` prints too: nothing can be reserved in policy mode. */
+export function reservationLines(view: View): string[] {
   return [
-    title,
-    licenseConversion ? `${rule} ` : rule,
     "License reservation: DISABLED",
     ...pushedAndExported(view),
     "",
     "Overall status:",
-    `  Active: PID:${view.device.platform},SN:${view.device.serial}`,
-    `${indent}Reservation status: NOT INSTALLED`,
-    `${indent}Request code: ${NONE}`,
-    `${indent}Last return code: ${NONE}`,
-    `${indent}Last Confirmation code: ${NONE}`,
-    `${indent}Reservation authorization code: ${NONE}`,
+    ...perMember(membersOf(view), () => NO_RESERVATION, view.release.facts.authorizationsIndent),
   ];
 }
+
+const NO_RESERVATION = [
+  "Reservation status: NOT INSTALLED",
+  `Request code: ${NONE}`,
+  `Last return code: ${NONE}`,
+  `Last Confirmation code: ${NONE}`,
+  `Reservation authorization code: ${NONE}`,
+];
 
 export function reservedLicencesBlock(): string[] {
   return ["Specified license reservations:"];

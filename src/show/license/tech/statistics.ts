@@ -21,7 +21,7 @@ const GROUPS: readonly (readonly [title: string, kind?: MessageKind])[] = [
 const UNDERLINE = 23;
 
 export function statisticsBlock(view: View): string[] {
-  const groups = view.release.facts.deviceTelemetry ? [...GROUPS, ["Telemetry Reporting"] as const] : GROUPS;
+  const groups = view.release.facts.techTelemetryGroup ? [...GROUPS, ["Telemetry Reporting"] as const] : GROUPS;
   return [
     ...titled("Communication Statistics:", UNDERLINE),
     `Communication Level Allowed: ${level(view)}`,

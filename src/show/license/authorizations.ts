@@ -1,0 +1,70 @@
+/** Authorization codes, conversion and purchases: `License Authorizations` and its neighbours (FORMATS §3.3, §3.10). */
+import { entitlementRegid } from "../../cssm/rum-payload.ts";
+import { throughputOf } from "../../device/settings-throughput.ts";
+import { licencesOf } from "../../releases/boot-levels.ts";
+import type { View } from "../view.ts";
+import { NONE, titled } from "./blocks.ts";
+import { membersOf, perMember } from "./members.ts";
+
+/** The section of `all`: its title, and what `show license authorization` prints. */
+export function authorizationsBlocks(view: View): string[][] {
+  const [first = [], ...rest] = authorizationBlocks(view);
+  return [[...titled("License Authorizations"), ...first], ...rest];
+}
+
+/** Newer agents tell of pushes and exports first, and indent by less. */
+export function authorizationBlocks(view: View): string[][] {
+  const { authorizationsIndent } = view.release.facts;
+  const overall = [
+    "Overall status:",
+    ...perMember(membersOf(view), () => ["Status: NOT INSTALLED"], authorizationsIndent),
+  ];
+  const told = pushedAndExported(view);
+  return told.length > 0 ? [told, overall] : [overall];
+}
+
+/** What newer agents tell of data that went elsewhere. */
+export function pushedAndExported(view: View): string[] {
+  return view.release.facts.lastDataPush ? [`Last Data Push: ${NONE}`, `Last File Export: ${NONE}`] : [];
+}
+
+/** The conversion of older licences, where the agent has one; there is nothing to convert here. */
+export function conversionBlock(view: View): string[] {
+  return view.release.facts.licenseConversion ? ["License Conversion:", ...conversionLines(view)] : [];
+}
+
+/** What `show license data conversion` has in common with that block. */
+export function conversionLines(view: View): string[] {
+  const { conversion, conversionStatus } = view.release.facts;
+  const automatic = conversion === "automatic";
+  return [
+    `  Automatic Conversion Enabled: ${automatic ? "True" : "False"}`,
+    ...(automatic && conversionStatus ? ["  Status: Not started"] : []),
+    ...pushedAndExported(view).map((line) => `  ${line}`),
+  ];
+}
+
+export function purchasedBlock(): string[] {
+  return ["Purchased Licenses:", "  No Purchase Information Available"];
+}
+
+/**
+ * The licences that follow from the boot levels, by their full names: in the samples that of the lowest level which a level
+ * takes in, or its own where there is none below it.
+ */
+export function derivedBlock(view: View): string[] {
+  const { platform, device, release } = view;
+  if (!release.facts.derivedLicenses) return [];
+  const throughput = throughputOf(device.config);
+  const tags = device.bootLevels.flatMap((level) =>
+    licencesOf(platform, "policy", lowest(platform, level), throughput).slice(0, 1),
+  );
+  if (tags.length === 0) return [];
+  return ["Derived Licenses:", ...tags.map(({ tag }) => `  Entitlement Tag: ${entitlementRegid(tag)}`)];
+}
+
+/** The lowest level of the same family: `network-essentials` for `network-premier`. */
+function lowest({ bootLevels }: View["platform"], level: string): string {
+  const family = (name: string) => name.split("-")[0];
+  return bootLevels[level]?.includes?.find((lower) => family(lower) === family(level)) ?? level;
+}
