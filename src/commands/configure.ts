@@ -1,12 +1,29 @@
 /** Storing configuration lines: what `X`, `no X` and `default X` do to the running configuration, for all commands alike. */
 import type { Draft } from "immer";
-import { type Config, type ConfigLine, putLine, removeLines, type SectionPath } from "../device/config/config.ts";
+import {
+  type Config,
+  type ConfigLine,
+  linesAt,
+  putLine,
+  removeLines,
+  type SectionPath,
+} from "../device/config/config.ts";
 import { plain } from "../device/plain.ts";
 import { type Command, canonical, values } from "../grammar/index.ts";
 import type { ConfigEntry, Context, Output } from "./registry.ts";
 
-/** Runs a configuration command on the section that the line is in. Returns what is printed. */
+/** Runs a configuration command on the section, or each of the sections, that the line is in. Returns what is printed. */
 export function configure(context: Context, entry: ConfigEntry, command: Command): Output {
+  const frame = context.line.modes.at(-1);
+  if (frame?.each === undefined) return configureSection(context, entry, command);
+  const said = plain(frame.each).map((path) => {
+    frame.path = path as Draft<SectionPath>;
+    return configureSection(context, entry, command) ?? "";
+  });
+  return said.join("");
+}
+
+function configureSection(context: Context, entry: ConfigEntry, command: Command): Output {
   const refused = entry.refuse?.(context, command);
   if (refused !== undefined) return refused;
   const path = plain(context.line.modes.at(-1)?.path ?? []);
@@ -50,11 +67,8 @@ function store(context: Context, config: Config, path: SectionPath, entry: Confi
 
 /** Typing a line that is already there changes nothing, so that `unsaved` stays what it was. */
 function putUnlessSame(config: Config, path: SectionPath, line: ConfigLine): Config {
-  let same = false;
-  removeLines(config, path, (other) => {
-    if (other.slot === line.slot && other.text === line.text && other.off === line.off) same = true;
-    return false;
-  });
+  const stored = linesAt(config, path)?.find((other) => other.slot === line.slot);
+  const same = stored !== undefined && stored.text === line.text && stored.off === line.off;
   return same ? config : putLine(config, path, line);
 }
 
@@ -91,5 +105,6 @@ function putSectionEmpty(config: Config, path: SectionPath, line: ConfigLine): C
 
 function enterSection(context: Context, entry: ConfigEntry, command: Command, path: SectionPath): void {
   const slot = slotFor(entry, textOf(entry, command));
-  context.line.modes.push({ mode: entry.opens as string, path: [...path, slot] });
+  const mode = typeof entry.opens === "function" ? entry.opens(command) : (entry.opens ?? "");
+  context.line.modes.push({ mode, path: [...path, slot] });
 }

@@ -1,5 +1,6 @@
 /** The interfaces of a router as its configuration makes them: state, addresses, order. */
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
+import { perConfig } from "./config/per-config.ts";
 import { prefixLength } from "./ipv4.ts";
 
 /** An address of an interface. */
@@ -21,21 +22,35 @@ export interface InterfaceState {
   readonly method: "unset" | "manual" | "DHCP";
   /** Name of its VRF; empty for the global table. */
   readonly vrf: string;
+  /** VLAN of a subinterface, once it has one. */
+  readonly vlan?: number;
 }
 
 /** Types that exist by configuration alone. */
 const VIRTUAL_TYPES = ["Loopback", "Tunnel", "Dialer"];
 
 /** All interfaces: hardware in slot order, the management port, then those that exist by configuration. */
-export function interfacesOf(config: Config): readonly InterfaceState[] {
-  return linesOf(config, "config interface")
-    .map((section, index) => interfaceState(section, index))
-    .sort((a, b) => compareInterfaces(a.name, b.name));
+export const interfacesOf: (config: Config) => readonly InterfaceState[] = perConfig((config) =>
+  withParents(linesOf(config, "config interface").map((section, index) => interfaceState(section, index))).sort(
+    (a, b) => compareInterfaces(a.name, b.name),
+  ),
+);
+
+/** Full names of the interfaces that a configuration has, in the order in which they came into it. */
+export function interfaceNames(config: Config): readonly string[] {
+  return linesOf(config, "config interface").map(nameOf);
 }
+
+const nameOf = (section: ConfigLine): string => section.text.replace(/^interface /, "");
 
 /** The interface of that full name, or undefined. */
 export function interfaceNamed(config: Config, name: string): InterfaceState | undefined {
   return interfacesOf(config).find((each) => each.name === name);
+}
+
+/** The primary address of an interface; undefined where it has none. */
+export function addressOf(config: Config, name: string): string | undefined {
+  return interfaceNamed(config, name)?.addresses[0]?.address;
 }
 
 /** Whether an interface exists by configuration alone, like a loopback. */
@@ -43,9 +58,21 @@ export function isVirtual(name: string): boolean {
   return VIRTUAL_TYPES.includes(interfaceType(name));
 }
 
+/** `GigabitEthernet0/0/0` of `GigabitEthernet0/0/0.100`; undefined for what is no subinterface. */
+export function parentOf(name: string): string | undefined {
+  const dot = name.indexOf(".");
+  return dot < 0 ? undefined : name.slice(0, dot);
+}
+
 /** `GigabitEthernet` of `GigabitEthernet0/0/0`. */
 export function interfaceType(name: string): string {
   return /^[A-Za-z-]+/.exec(name)?.[0] ?? name;
+}
+
+/** `Gi0/0/0` for `GigabitEthernet0/0/0`. */
+export function shortName(name: string): string {
+  const type = interfaceType(name);
+  return type.slice(0, 2) + name.slice(type.length);
 }
 
 /** The order of `show ip interface brief`: hardware by slot, the port without a slot, then virtual ones by number. */
@@ -74,14 +101,29 @@ function interfaceState(section: ConfigLine, index: number): InterfaceState {
   const asksDhcp = lines.some((line) => line.id === "config-if ip address" && line.text === "ip address dhcp");
   const addresses = asksDhcp ? (shutdown ? [] : [leased(index)]) : configuredAddresses(lines);
   return {
-    name: section.text.replace(/^interface /, ""),
+    name: nameOf(section),
     description: String(find("description")?.values[0] ?? ""),
     shutdown,
     up: !shutdown,
     addresses,
     method: asksDhcp ? "DHCP" : addresses.length > 0 ? "manual" : "unset",
     vrf: String(find("vrf forwarding")?.values[0] ?? ""),
+    ...vlanOf(lines),
   };
+}
+
+function vlanOf(lines: readonly ConfigLine[]): { readonly vlan?: number } {
+  const value = lines.find((line) => line.id === "config-if encapsulation")?.values[0];
+  return typeof value === "number" ? { vlan: value } : {};
+}
+
+/** A subinterface is up as long as the interface that carries it is. */
+function withParents(states: readonly InterfaceState[]): InterfaceState[] {
+  const isUp = (name: string) => states.find((each) => each.name === name)?.up ?? true;
+  return states.map((state) => {
+    const parent = parentOf(state.name);
+    return parent === undefined || isUp(parent) ? state : { ...state, up: false };
+  });
 }
 
 function configuredAddresses(lines: readonly ConfigLine[]): readonly InterfaceAddress[] {

@@ -1,6 +1,7 @@
 /** The values that a router offers for the slots of a line: interface names and files, for `?`, Tab and the parser. */
-import { interfacesOf, interfaceType } from "./interfaces.ts";
+
 import { platformOf } from "../releases/platforms.ts";
+import { interfaceNames, interfaceType } from "./interfaces.ts";
 import type { Device } from "./types.ts";
 
 /** One offered word and what `?` prints beside it. */
@@ -30,20 +31,21 @@ export function slotValues(device: Device, slot: string): readonly Offer[] {
 }
 
 /** Interfaces of the hardware, which the configuration that a boot reads can already name, and those of the configuration. */
-function interfaceNames(device: Device): readonly string[] {
+function namesOf(device: Device): readonly string[] {
   const { interfaces, management } = platformOf(device.platform);
-  const configured = interfacesOf(device.config).map((each) => each.name);
-  return [...new Set([...interfaces, ...(management === undefined ? [] : [management]), ...configured])];
+  return [
+    ...new Set([...interfaces, ...(management === undefined ? [] : [management]), ...interfaceNames(device.config)]),
+  ];
 }
 
 function interfaceTypes(device: Device): readonly Offer[] {
-  const types = new Set([...interfaceNames(device).map(interfaceType), "Loopback"]);
+  const types = new Set([...namesOf(device).map(interfaceType), "Loopback"]);
   return [...types].map((word) => ({ word, help: TYPE_HELP[word] ?? word }));
 }
 
 function interfaceNumbers(device: Device, type: string): readonly Offer[] {
   if (type === "Loopback") return [LOOPBACKS];
-  return interfaceNames(device)
+  return namesOf(device)
     .filter((name) => interfaceType(name) === type)
     .map((name) => ({ word: name.slice(type.length), help: `${type} interface number` }));
 }

@@ -33,10 +33,11 @@ export function linesAt(config: Config, path: SectionPath): Config | undefined {
 export function putLine(config: Config, path: SectionPath, line: ConfigLine): Config {
   return editSection(config, path, (lines) => {
     const at = lines.findIndex((other) => other.slot === line.slot);
-    if (at < 0) return [...lines, line];
     const old = lines[at];
-    const kept = line.lines !== undefined && old?.lines !== undefined ? { ...line, lines: old.lines } : line;
-    return lines.map((other, index) => (index === at ? kept : other));
+    if (old === undefined) return [...lines, line];
+    const next = lines.slice();
+    next[at] = line.lines !== undefined && old.lines !== undefined ? { ...line, lines: old.lines } : line;
+    return next;
   });
 }
 
@@ -49,15 +50,14 @@ export function removeLines(config: Config, path: SectionPath, match: (line: Con
 export function editSection(config: Config, path: SectionPath, edit: (lines: Config) => Config): Config {
   const [slot, ...rest] = path;
   if (slot === undefined) return edit(config);
-  let changed = false;
-  const next = config.map((line) => {
-    if (line.slot !== slot || line.lines === undefined) return line;
-    const lines = editSection(line.lines, rest, edit);
-    if (lines === line.lines) return line;
-    changed = true;
-    return { ...line, lines };
-  });
-  return changed ? next : config;
+  const at = config.findIndex((line) => line.slot === slot && line.lines !== undefined);
+  const section = config[at];
+  if (section?.lines === undefined) return config;
+  const lines = editSection(section.lines, rest, edit);
+  if (lines === section.lines) return config;
+  const next = config.slice();
+  next[at] = { ...section, lines };
+  return next;
 }
 
 /** All lines of command `id` at the top, or inside the section at `path`. */
