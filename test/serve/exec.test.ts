@@ -1,0 +1,82 @@
+/** `ssh host command`: no prompt, no echo, no paging, CR LF, status 0 (CLIENTS §1). */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connected, execAt, labOf, Reader, served } from "./fixture.ts";
+
+let lab: Awaited<ReturnType<typeof served>>;
+
+beforeAll(async () => {
+  lab = await served({ lab: labOf(1, "username operator privilege 1 secret 0 wrench") });
+});
+
+afterAll(() => lab.close());
+
+const RUNS: readonly (readonly [command: string, input: string, output: string])[] = [
+  ["show clock", "", "*08:00:00.000 UTC Mon Jan 5 2026\r\n"],
+  ["show clock\n", "", "*08:00:00.000 UTC Mon Jan 5 2026\r\n"],
+  ["show version | include register", "", "Configuration register is 0x2102\r\n"],
+  ["show 9999", "", 'Line has invalid autocommand "show 9999"\r\n'],
+  [":advance 1h", "", 'Line has invalid autocommand ":advance 1h"\r\n'],
+  ["terminal length 10", "", ""],
+  [
+    "copy running-config startup-config",
+    "",
+    "Destination filename [startup-config]? \r\nBuilding configuration...\r\n[OK]\r\n",
+  ],
+  [
+    "copy running-config startup-config",
+    "\n",
+    "Destination filename [startup-config]? \r\nBuilding configuration...\r\n[OK]\r\n",
+  ],
+  ["copy running-config bootflash:", "mine\n", "Destination filename [running-config]? \r\n"],
+  ["clear logging", "y", "Clear logging buffer [confirm]\r\n"],
+];
+
+for (const [command, input, output] of RUNS) {
+  test(`${JSON.stringify(command)} with ${JSON.stringify(input)}`, async () => {
+    const ran = await execAt(lab.ssh, command, { input });
+    expect(ran.output.startsWith(output)).toBe(true);
+    if (!command.startsWith("copy running-config bootflash")) expect(ran).toEqual({ output, status: 0 });
+  });
+}
+
+test("a long answer is whole", async () => {
+  const { output, status } = await execAt(lab.ssh, "show running-config");
+  expect([output.slice(0, 27), output.slice(-7), status]).toEqual(["Building configuration...\r\n", "end\r\n\r\n", 0]);
+  expect(output.match(/--More--|(?<!\r)\n/)).toBe(null);
+});
+
+test("a user of level 1 runs what level 1 may", async () => {
+  const config = { username: "operator", password: "wrench" };
+  expect((await execAt(lab.ssh, "show running-config", { config })).output).toBe(
+    'Line has invalid autocommand "show running-config"\r\n',
+  );
+  expect((await execAt(lab.ssh, "show privilege", { config })).output).toBe("Current privilege level is 1\r\n");
+});
+
+test("the router drops the connection when the command is done", async () => {
+  const client = await connected(lab.ssh);
+  const closed = new Promise((resolve) => client.on("close", () => resolve("closed")));
+  client.exec("show privilege", (error, channel) => {
+    if (error) throw error;
+    channel.resume();
+  });
+  expect(await closed).toBe("closed");
+});
+
+test("SFTP, forwarding and a second session are refused", async () => {
+  const client = await connected(lab.ssh);
+  const answer = (ask: (done: (error: Error | undefined) => void) => void) =>
+    new Promise((resolve) => ask((error) => resolve(error === undefined ? "accepted" : "refused")));
+  expect(await answer((done) => client.forwardOut("127.0.0.1", 1, "127.0.0.1", 22, done))).toBe("refused");
+  expect(await answer((done) => client.forwardIn("127.0.0.1", 0, done))).toBe("refused");
+  expect(await answer((done) => client.sftp(done))).toBe("refused");
+  expect(await answer((done) => client.shell(done))).toBe("refused");
+  client.end();
+  const other = await connected(lab.ssh);
+  const shell = await new Promise<Reader>((resolve, reject) => {
+    other.shell((error, channel) => (error ? reject(error) : resolve(new Reader(channel))));
+  });
+  await shell.until("Router#");
+  expect(await answer((done) => other.exec("show clock", done))).toBe("refused");
+  other.end();
+});

@@ -1,0 +1,164 @@
+/** Several clients on one router: what they see of each other, and how sessions end. */
+import { afterEach, expect, test } from "vitest";
+import { execAt, labOf, pause, plainConnection, Reader, served, shellAt } from "./fixture.ts";
+
+let lab: Awaited<ReturnType<typeof served>>;
+
+afterEach(() => lab.close());
+
+const CONFIGURED = (user: string, line: string) =>
+  `*Jan  5 08:00:00.000: %SYS-5-CONFIG_I: Configured from console by ${user} on ${line} (127.0.0.1)`;
+
+test("a change that one makes the other sees, and both are listed", async () => {
+  lab = await served();
+  const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  await one.ask("conf t\nhostname changed\nend\n", "\r\nchanged#");
+  expect(await other.ask("\n", "#")).toBe("\r\nchanged#");
+  const users = await other.ask("show users\n", "Address\r\n\r\nchanged#");
+  expect(users.split("\r\n").filter((line) => line.includes("vty"))).toEqual([
+    "   2 vty 0     admin      idle                 00:00:00 127.0.0.1",
+    "*  3 vty 1     admin      idle                 00:00:00 127.0.0.1",
+  ]);
+});
+
+test("messages reach a line that asked for them, the half-typed line stays in the buffer", async () => {
+  lab = await served();
+  const [one, other, third] = [await shellAt(lab.ssh), await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  await other.ask("terminal monitor\n", "#");
+  await other.ask("show pri", "show pri");
+  await one.ask("conf t\nend\n", "end\r\nRouter#");
+  expect(await other.reader.until("(127.0.0.1)\r\n")).toBe(`\r\n${CONFIGURED("admin", "vty0")}\r\n`);
+  expect(await other.ask("vilege\n", "#")).toBe("vilege\r\nCurrent privilege level is 15\r\nRouter#");
+  expect(third.reader.text).toBe("");
+});
+
+test("clear line ends another's session and not one's own", async () => {
+  lab = await served();
+  const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  expect(await one.ask("clear line vty 0\n", "Router#")).toBe(
+    "clear line vty 0\r\n% Not allowed to clear current line\r\nRouter#",
+  );
+  expect(await one.ask("clear line vty 1\n", "[confirm]")).toBe("clear line vty 1\r\n[confirm]");
+  expect(await one.ask("\n", "#")).toBe("\r\n [OK]\r\nRouter#");
+  expect(await other.reader.rest()).toBe("\r\n");
+});
+
+test("exec-timeout ends a silent session, in the lab's time", async () => {
+  lab = await served({ lab: labOf(1) });
+  const shell = await shellAt(lab.ssh);
+  await shell.ask("conf t\nline vty 0 4\nexec-timeout 5\nend\n", "end\r\nRouter#");
+  const { live, sessions } = lab.house;
+  live.advance(live.lab.now + 299_000);
+  sessions.expire();
+  await shell.ask("x", "x");
+  live.advance(live.lab.now + 299_000);
+  sessions.expire();
+  expect(sessions.count).toBe(1);
+  live.advance(live.lab.now + 1_000);
+  sessions.expire();
+  expect(sessions.count).toBe(0);
+  expect(await shell.reader.rest()).toBe("\r\n");
+});
+
+test("the size of the client's screen is the line's, until it is set by hand", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh, { rows: 43, cols: 132 });
+  const size = async () => (await shell.ask("show terminal | include Length\n", "columns\r\nRouter#")).split("\r\n")[1];
+  expect(await size()).toBe("Length: 43 lines, Width: 132 columns");
+  shell.channel.setWindow(50, 100, 0, 0);
+  await pause(50);
+  expect(await size()).toBe("Length: 50 lines, Width: 100 columns");
+  await shell.ask("terminal length 0\n", "#");
+  shell.channel.setWindow(60, 90, 0, 0);
+  await pause(50);
+  expect(await size()).toBe("Length: 0 lines, Width: 90 columns");
+  const huge = await shellAt(lab.ssh, { rows: 1000, cols: 511 });
+  expect((await huge.ask("show terminal | include Length\n", "columns\r\nRouter#")).split("\r\n")[1]).toBe(
+    "Length: 512 lines, Width: 511 columns",
+  );
+});
+
+test("a line is new for each client: settings, history and modes of the last are gone", async () => {
+  lab = await served();
+  const first = await shellAt(lab.ssh);
+  await first.ask("terminal length 0\nconfigure terminal\n", "(config)#");
+  first.client.end();
+  await pause(50);
+  const second = await shellAt(lab.ssh);
+  expect(second.first).toBe("\r\nRouter#");
+  expect(await second.ask("show history\n", "\r\nRouter#")).toBe("show history\r\n  show history\r\nRouter#");
+  expect(await second.ask("show terminal | include Length\n", "columns\r\nRouter#")).toBe(
+    "show terminal | include Length\r\nLength: 24 lines, Width: 80 columns\r\nRouter#",
+  );
+});
+
+test("input that ends is carried out first", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  shell.channel.end("show privilege\nshow privilege\n");
+  const answer = "show privilege\r\nCurrent privilege level is 15\r\nRouter#";
+  expect(await shell.reader.rest()).toBe(`${answer}${answer}\r\n`);
+});
+
+test("a client that goes in the middle of a page leaves nothing behind", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  await shell.ask("show running-config\n", " --More-- ");
+  shell.client.destroy();
+  await pause(50);
+  expect(lab.house.sessions.count).toBe(0);
+  expect(lab.house.live.lab.devices.Router?.lines["vty 0"]?.state).toBe("idle");
+  expect((await execAt(lab.ssh, "show privilege")).output).toBe("Current privilege level is 15\r\n");
+});
+
+test("lab controls are for the users whom the lab names", async () => {
+  lab = await served({
+    lab: { ...labOf(1, "username operator privilege 15 secret 0 wrench"), controlUsers: ["admin"] },
+  });
+  const admin = await shellAt(lab.ssh);
+  expect(await admin.ask(":advance 90m\n", "#")).toBe(":advance 90m\r\nIt is 2026-01-05T09:30:00Z.\r\nRouter#");
+  const operator = await shellAt(lab.ssh, { config: { username: "operator", password: "wrench" } });
+  expect(await operator.ask(":advance 90m\n", "\r\n\r\nRouter#")).toBe(
+    ":advance 90m\r\n       ^\r\n% Invalid input detected at '^' marker.\r\n\r\nRouter#",
+  );
+  expect(await operator.ask(":adv?", ":adv")).toBe(":adv?\r\n% Unrecognized command\r\nRouter#:adv");
+  expect(lab.house.live.lab.now).toBe(Date.parse("2026-01-05T09:30:00Z"));
+});
+
+test("no control over the network touches a file of this machine", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  for (const control of [":save /tmp/cubelab-must-not-exist", ":load /etc/passwd"]) {
+    const answer = await shell.ask(`${control}\n`, "\r\nRouter#");
+    expect(answer.split("\r\n").length).toBe(3);
+  }
+  expect(shell.ask(":quit\n", "never").catch(() => shell.reader.text)).resolves.toBe(":quit\r\n");
+});
+
+test("telnet: option bytes, the login dialog, and the same lines", async () => {
+  lab = await served();
+  const socket = await plainConnection(lab.telnet);
+  const reader = new Reader(socket);
+  expect(await reader.until("Username: ")).toBe(
+    "\xff\xfb\x01\xff\xfb\x03\xff\xfd\x18\xff\xfd\x1f\r\n\r\nUser Access Verification\r\n\r\nUsername: ",
+  );
+  // The client agrees to all, is asked for its terminal, and tells its size.
+  socket.write(
+    Buffer.from([255, 253, 1, 255, 253, 3, 255, 251, 24, 255, 251, 31, 255, 250, 31, 0, 100, 0, 50, 255, 240]),
+  );
+  expect(await reader.until("\xff\xf0")).toBe("\xff\xfa\x18\x01\xff\xf0");
+  socket.write("admin\r\n");
+  expect(await reader.until(": ")).toBe("admin\r\nPassword: ");
+  const asked = performance.now();
+  socket.write("wrong\r\0");
+  expect(await reader.until("Username: ")).toBe("\r\n% Login invalid\r\n\r\nUsername: ");
+  expect(performance.now() - asked).toBeGreaterThan(900);
+  socket.write("admin\r\n");
+  await reader.until(": ");
+  socket.write("cubelab\r\0");
+  expect(await reader.until("#")).toBe("\r\nRouter#");
+  socket.write("show privilege\r\0");
+  expect(await reader.until("15\r\nRouter#")).toBe("show privilege\r\nCurrent privilege level is 15\r\nRouter#");
+  socket.write("exit\r\n");
+  expect(await reader.rest()).toBe("exit\r\n");
+});
