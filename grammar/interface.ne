@@ -1,8 +1,18 @@
-# Interfaces as seen from outside: select one, show them, reset their counters.
+# Interfaces as seen from outside: select one or several, track one, show them, reset their counters.
 
-interface_config -> "interface  Select an interface to configure" "INTERFACE  Interface"   {% command("config interface") %}
+interface_config ->
+    "interface  Select an interface to configure" (
+      "INTERFACE  Interface"                                              {% command("config interface") %}
+    | "range  interface range command  @!no" "LINE  Interfaces, as GigabitEthernet0/0/0 - 1, Loopback0"   {% command("config interface range") %}
+    )
+  | "track  Object tracking configuration commands" "<1-1000>  Tracked object" "~" "interface  Select an interface to track" "INTERFACE  Interface" interface_track_what   {% command("config track") %}
+
+interface_track_what ->
+    "line-protocol  Track interface line-protocol"
+  | "ip  IP protocol" "routing  Track interface ip routing capability"
 
 interface_show -> "interfaces  Interface status and configuration" (interface_show_what):?  {% command("show interfaces", { pipe: true }) %}
+  | "track  Tracking information" ("<1-1000>  Track object number" | "brief  Brief tracking information"):?   {% command("show track", { pipe: true }) %}
 
 interface_show_what ->
     "INTERFACE  Interface"

@@ -5,16 +5,19 @@ import { clockCommands } from "./clock.ts";
 import { copyCommands, copyDialogs } from "./copy.ts";
 import { debugCommands } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
+import { rangeCommands } from "./interface-range.ts";
 import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
 import { ipCommands } from "./ip.ts";
 import { licenseCommands } from "./license.ts";
 import { licenseConfigCommands } from "./license-config.ts";
+import { licensePlatformCommands } from "./license-platform.ts";
 import { licenseShowCommands } from "./license-show.ts";
 import { lineCommands } from "./lines.ts";
 import { loggingCommands, loggingDialogs } from "./logging.ts";
 import { modeCommands } from "./mode-commands.ts";
 import { netCommands, netDialogs } from "./net.ts";
 import { pkiCommands, pkiDialogs } from "./pki.ts";
+import { redundancyCommands } from "./redundancy.ts";
 import type { CommandEntry, Dialog } from "./registry.ts";
 import { reloadCommands, reloadDialogs } from "./reload.ts";
 import { remoteCommands, remoteDialogs } from "./remote.ts";
@@ -22,8 +25,10 @@ import { saveCommands, saveDialogs } from "./save.ts";
 import { serviceCommands } from "./service.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
 import { showCommands } from "./shows.ts";
+import { subinterfaceCommands } from "./subinterface.ts";
 import { systemCommands } from "./system.ts";
 import { terminalCommands } from "./terminal.ts";
+import { trackCommands } from "./track.ts";
 import { userCommands, userDialogs } from "./users.ts";
 import { voiceClassCommands } from "./voice-class.ts";
 import { voiceDialPeerCommands } from "./voice-dial-peer.ts";
@@ -41,8 +46,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...debugCommands,
   ...fileCommands,
   ...interfaceCommands,
+  ...rangeCommands,
+  ...subinterfaceCommands,
   ...ipCommands,
   ...licenseConfigCommands,
+  ...licensePlatformCommands,
   ...licenseShowCommands,
   ...licenseCommands,
   ...lineCommands,
@@ -50,6 +58,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...modeCommands,
   ...netCommands,
   ...pkiCommands,
+  ...redundancyCommands,
   ...reloadCommands,
   ...remoteCommands,
   ...saveCommands,
@@ -58,6 +67,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...showCommands,
   ...systemCommands,
   ...terminalCommands,
+  ...trackCommands,
   ...userCommands,
   ...voiceClassCommands,
   ...voiceDialPeerCommands,

@@ -1,9 +1,10 @@
 /** Which addresses an interface takes, and what IOS says to the others (CLI §3). */
 import { interfacesOf } from "../device/interfaces.ts";
-import { addressNumber, maskNumber, networkOf, overlap, prefixLength } from "../device/ipv4.ts";
+import { addressNumber, maskNumber, overlap, prefixLength } from "../device/ipv4.ts";
 import { plain } from "../device/plain.ts";
 import type { Command } from "../grammar/index.ts";
 import type { Context, Output } from "./registry.ts";
+import { refuseWithoutVlan } from "./subinterface.ts";
 
 /** What is printed when a change of VRF takes the addresses of an interface away. */
 export const WRONG_OWNER = "% Interface NAME IPv4 disabled and address(es) removed due to WHY";
@@ -13,7 +14,9 @@ const MULTICAST = addressNumber("224.0.0.0");
 /** Refuses masks with holes, addresses that name a network or everybody, and networks that another interface has. */
 export function refuseAddress(context: Context, command: Command): Output {
   const [, , address = "", mask = ""] = command.words.map((word) => word.text);
-  if (command.negated || mask === "" || mask === "secondary") return undefined;
+  if (command.negated) return undefined;
+  const early = refuseWithoutVlan(context);
+  if (early !== undefined || mask === "" || mask === "secondary") return early;
   const length = prefixLength(mask);
   if (length === undefined) return `Bad mask 0x${hex(addressNumber(mask))} for address ${address}\n`;
   const value = addressNumber(address);
@@ -38,7 +41,7 @@ function refuseOverlap(context: Context, address: string, length: number): Outpu
       each.vrf === vrf &&
       each.addresses.some((has) => overlap(has.address, has.length, address, length)),
   );
-  return other === undefined ? undefined : `% ${networkOf(address, length)} overlaps with ${other.name}\n`;
+  return other === undefined ? undefined : `% ${address} overlaps with ${other.name}\n`;
 }
 
 function hex(value: number): string {

@@ -1,11 +1,13 @@
 /** `interface …` and what is configured below it, as far as links and their messages go. */
 import { type Config, type ConfigLine, editSection, putLine } from "../device/config/config.ts";
-import { interfaceNamed, isVirtual } from "../device/interfaces.ts";
+import { interfaceNamed, isVirtual, parentOf } from "../device/interfaces.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import type { Command } from "../grammar/index.ts";
+import { caretAt } from "./caret.ts";
 import { refuseAddress, WRONG_OWNER } from "./interface-address.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "./registry.ts";
+import { tellTracks } from "./track.ts";
 
 const NO_REMOVAL = "% Removal of physical interfaces is not permitted.\n";
 
@@ -21,8 +23,8 @@ const stored = (id: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
 export const interfaceCommands: readonly CommandEntry[] = [
   config("config interface", "COMMANDS §2.6", {
     slot: "text",
-    opens: "config-if",
-    refuse: refuseRemoval,
+    opens: (command) => (parentOf(nameIn(command)) === undefined ? "config-if" : "config-subif"),
+    refuse: refuseInterface,
     changed: interfaceChanged,
   }),
   config("config-if description", "COMMANDS §2.6", { slot: "command" }),
@@ -74,16 +76,21 @@ function currentName(context: Context): string {
   return (context.line.modes.at(-1)?.path.at(-1) ?? "").replace(/^interface /, "");
 }
 
-function refuseRemoval(_context: Context, command: Command): Output {
-  const name = String(command.words[1]?.value);
-  return command.negated === "no" && !isVirtual(name) ? NO_REMOVAL : undefined;
+const nameIn = (command: Command): string => String(command.words[1]?.value);
+
+/** Hardware stays; what exists by configuration alone has no subinterfaces. */
+function refuseInterface(context: Context, command: Command): Output {
+  const name = nameIn(command);
+  const isSub = parentOf(name) !== undefined;
+  if (isSub && isVirtual(name)) return caretAt(context, command.words[1]?.column ?? 0);
+  return command.negated === "no" && !isVirtual(name) && !isSub ? NO_REMOVAL : undefined;
 }
 
 /** `default interface X` says that it did; a new virtual interface comes up at once. */
 function interfaceChanged(context: Context, command: Command): Output {
-  const name = String(command.words[1]?.value);
+  const name = nameIn(command);
   if (command.negated !== "default") return undefined;
-  if (!isVirtual(name)) shutDown(context, name);
+  if (!isVirtual(name) && parentOf(name) === undefined) shutDown(context, name);
   return `Interface ${name} set to default configuration\n`;
 }
 
@@ -107,11 +114,18 @@ function addressLine(command: Command): ConfigLine {
   };
 }
 
+/** The interface that carries a subinterface is shut down. */
+function isCarrierDown(context: Context, name: string): boolean {
+  const parent = parentOf(name);
+  return parent !== undefined && interfaceNamed(plain(context.device.config), parent)?.shutdown === true;
+}
+
 /** Tells of a link that goes down or comes up by the line. At once; a router takes a second or two. */
 function tellLink(context: Context, command: Command): Output {
   const name = currentName(context);
   const state = interfaceNamed(plain(context.device.config), name);
   if (state === undefined || state.shutdown === !command.negated || context.by.startsWith("memory")) return undefined;
+  if (isCarrierDown(context, name)) return undefined;
   const log = (facility: string, severity: number, mnemonic: string, text: string) =>
     logMessage(context.device, { facility, severity, mnemonic, text }, context.now);
   if (command.negated) log("LINK", 3, "UPDOWN", `Interface ${name}, changed state to up`);
@@ -122,6 +136,7 @@ function tellLink(context: Context, command: Command): Output {
     "UPDOWN",
     `Line protocol on Interface ${name}, changed state to ${command.negated ? "up" : "down"}`,
   );
+  tellTracks(context, name, command.negated !== undefined);
   return undefined;
 }
 

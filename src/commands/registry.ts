@@ -69,7 +69,7 @@ export interface ConfigEntry extends Entry {
   /** What running-config prints, where that isn't the line in full: `line con 0` for `line console 0`. */
   readonly text?: (command: Command) => string;
   /** Mode that the line opens as a section. */
-  readonly opens?: string;
+  readonly opens?: string | ((command: Command) => string);
   /** The default is on: `no X` is stored, `X` removes that line. */
   readonly defaultOn?: boolean;
   /** Runs before the line is stored; a string refuses the line and is printed. */

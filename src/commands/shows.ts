@@ -1,29 +1,21 @@
 /** Show commands of the router as a whole. Those of an area stand with the area. */
-import { linesOf } from "../device/config/config.ts";
-import { after, type Command, has } from "../grammar/index.ts";
+import type { Line } from "../device/line.ts";
+import { type Command, has } from "../grammar/index.ts";
 import { showBootvar } from "../show/bootvar.ts";
 import { showClock } from "../show/clock.ts";
 import { showHosts } from "../show/hosts.ts";
-import { showDescriptions, showInterfaces } from "../show/interfaces.ts";
 import { showInventory } from "../show/inventory.ts";
-import { showIpInterface } from "../show/ip-interface.ts";
-import { showIpInterfaceBrief } from "../show/ip-interface-brief.ts";
 import { showIpRoute } from "../show/ip-route.ts";
 import { showHistory, showLine, showPrivilege, showUsers } from "../show/lines.ts";
 import { showLogging } from "../show/logging.ts";
 import { showNtpAssociations, showNtpStatus } from "../show/ntp.ts";
 import { showPlatform } from "../show/platform.ts";
-import { showNumbered, showRunningConfig, showSection } from "../show/running-config/running-config.ts";
+import { showNumbered, showRunningConfig } from "../show/running-config/running-config.ts";
 import { showTerminal } from "../show/terminal.ts";
 import { showVersion } from "../show/version.ts";
 import type { View } from "../show/view.ts";
+import { interfaceShowCommands, showInterfaceConfig } from "./interface-shows.ts";
 import { type CommandEntry, show } from "./registry.ts";
-
-/** The interface that a show command names, if it names one. */
-function interfaceIn(command: Command): string | undefined {
-  const word = command.words.find(({ slot }) => slot === "INTERFACE");
-  return word === undefined ? undefined : String(word.value);
-}
 
 export const showCommands: readonly CommandEntry[] = [
   show("show version", "CLI §10", showVersion),
@@ -42,29 +34,18 @@ export const showCommands: readonly CommandEntry[] = [
   show("show privilege", "CLI §10", (view, _command, line) => showPrivilege(view, line)),
   show("show users", "CLI §10", (view, command, line) => showUsers(view, line, has(command, "all"))),
   show("show line", "CLI §10", (view, _command, line) => showLine(view, line), { partial: "without counters" }),
-  show("show ip interface", "CLIENTS §4", (view, command) => showIpInterface(view, interfaceIn(command)), {
-    partial: "settings that the lab does not have show their defaults",
-  }),
-  show("show ip interface brief", "CLI §10", (view, command) => showIpInterfaceBrief(view, interfaceIn(command))),
   show("show ip route", "COMMANDS §2.6", (view, command) =>
     showIpRoute(view, has(command, "static") ? "static" : has(command, "connected") ? "connected" : undefined),
   ),
   show("show hosts", "COMMANDS §2.6", showHosts, { partial: "names that were looked up are not kept" }),
-  show("show interfaces", "CLI §10", (view, command) => showInterfaces(view, interfaceIn(command)), {
-    partial: "nothing is counted",
-  }),
-  show("show interfaces description", "CLI §10", showDescriptions),
+  ...interfaceShowCommands,
   show("show bootvar", "CLI §10", showBootvar),
   show("show platform", "CLI §10", showPlatform, { partial: "without firmware versions" }),
 ];
 
 /** `show running-config`, whole or in part. */
-function runningConfig(view: View, command: Command): string {
-  const name = after(command, "interface");
-  if (name !== undefined) {
-    const section = linesOf(view.device.config, "config interface").find((line) => line.slot === `interface ${name}`);
-    return section === undefined ? "" : showSection(section);
-  }
+function runningConfig(view: View, command: Command, line: Line): string {
+  if (has(command, "interface")) return showInterfaceConfig(view, command, line);
   if (has(command, "linenum")) return showNumbered(view);
   return showRunningConfig(view, { certificates: !has(command, "brief"), defaults: has(command, "all") });
 }

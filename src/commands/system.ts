@@ -42,13 +42,6 @@ export const systemCommands: readonly CommandEntry[] = [
   kept("mgcp behavior", 3),
   kept("mgcp profile", "text"),
   config("config-cp service-policy", "CLI §2", { slot: 2 }, { partial: "stored and shown, without effect in the lab" }),
-  config("config redundancy", "COMMANDS §2.5", { slot: "command", opens: "config-red" }),
-  config(
-    "config-red mode",
-    "COMMANDS §2.5",
-    { slot: "command" },
-    { partial: "stored and shown, without effect in the lab" },
-  ),
 ];
 
 /** Letters, digits, `-`, `_` and `.`; the first one a letter or a digit. */

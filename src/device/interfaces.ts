@@ -14,6 +14,7 @@ export interface InterfaceAddress {
 export interface InterfaceState {
   readonly name: string;
   readonly description: string;
+  /** By itself or, a subinterface, with what carries it. */
   readonly shutdown: boolean;
   /** Both the link and the line protocol. */
   readonly up: boolean;
@@ -117,12 +118,12 @@ function vlanOf(lines: readonly ConfigLine[]): { readonly vlan?: number } {
   return typeof value === "number" ? { vlan: value } : {};
 }
 
-/** A subinterface is up as long as the interface that carries it is. */
+/** A subinterface is down with the interface that carries it. */
 function withParents(states: readonly InterfaceState[]): InterfaceState[] {
-  const isUp = (name: string) => states.find((each) => each.name === name)?.up ?? true;
+  const isShut = (name: string) => states.find((each) => each.name === name)?.shutdown === true;
   return states.map((state) => {
     const parent = parentOf(state.name);
-    return parent === undefined || isUp(parent) ? state : { ...state, up: false };
+    return parent !== undefined && isShut(parent) ? { ...state, shutdown: true, up: false } : state;
   });
 }
 

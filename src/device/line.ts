@@ -6,6 +6,8 @@ import type { SectionPath } from "./config/config.ts";
 export interface ModeFrame {
   readonly mode: string;
   readonly path: SectionPath;
+  /** Sections that each line edits one after the other (`interface range`); `path` is the last of them. */
+  readonly each?: readonly SectionPath[];
 }
 
 /** Settings of a terminal line: `terminal …` for now, `line …` for good (CLI §8). */

@@ -1,4 +1,4 @@
-import { type InterfaceState, interfacesOf, interfaceType, isVirtual } from "../device/interfaces.ts";
+import { type InterfaceState, interfacesOf, isVirtual, parentOf, shortName } from "../device/interfaces.ts";
 import { stableHex } from "../text/prng.ts";
 import type { View } from "./view.ts";
 
@@ -6,15 +6,9 @@ import type { View } from "./view.ts";
 export function showDescriptions(view: View): string {
   const rows = interfacesOf(view.device.config).map((each) => {
     const status = each.shutdown ? "admin down" : "up";
-    return `${short(each.name).padEnd(31)}${status.padEnd(15)}${(each.up ? "up" : "down").padEnd(9)}${each.description}`.trimEnd();
+    return `${shortName(each.name).padEnd(31)}${status.padEnd(15)}${(each.up ? "up" : "down").padEnd(9)}${each.description}`.trimEnd();
   });
   return `Interface                      Status         Protocol Description\n${rows.map((row) => `${row}\n`).join("")}`;
-}
-
-/** `Gi0/0/0` for `GigabitEthernet0/0/0`. */
-function short(name: string): string {
-  const type = interfaceType(name);
-  return type.slice(0, 2) + name.slice(type.length);
 }
 
 /** `show interfaces`: all of them, or the one named. */
@@ -26,6 +20,8 @@ export function showInterfaces(view: View, name?: string): string {
 }
 
 function details(view: View, state: InterfaceState): string {
+  const parent = parentOf(state.name);
+  if (parent !== undefined) return subinterface(view, state, parent);
   const link = state.shutdown ? "administratively down" : "up";
   const [address] = state.addresses;
   return [
@@ -35,6 +31,25 @@ function details(view: View, state: InterfaceState): string {
     ...(address === undefined ? [] : [`  Internet address is ${address.address}/${address.length}`]),
     ...(isVirtual(state.name) ? LOOPBACK : PORT),
     ...COUNTERS,
+    "",
+  ].join("\n");
+}
+
+/** A subinterface has what its interface has, and its VLAN; it counts nothing of its own. */
+function subinterface(view: View, state: InterfaceState, parent: string): string {
+  const [address] = state.addresses;
+  const encapsulation =
+    state.vlan === undefined ? "ARPA, loopback not set" : `802.1Q Virtual LAN, Vlan ID  ${state.vlan}.`;
+  return [
+    `${state.name} is ${state.shutdown ? "administratively down" : state.up ? "up" : "down"}, line protocol is ${state.up ? "up" : "down"} `,
+    hardware(view, parent),
+    ...(state.description === "" ? [] : [`  Description: ${state.description}`]),
+    ...(address === undefined ? [] : [`  Internet address is ${address.address}/${address.length}`]),
+    ...PORT.slice(0, 2),
+    `  Encapsulation ${encapsulation}`,
+    "  ARP type: ARPA, ARP Timeout 04:00:00",
+    "  Keepalive not supported ",
+    '  Last clearing of "show interface" counters never',
     "",
   ].join("\n");
 }

@@ -1,5 +1,7 @@
-import { type InterfaceState, interfacesOf } from "../device/interfaces.ts";
+import { type InterfaceState, interfacesOf, shortName } from "../device/interfaces.ts";
 import type { View } from "./view.ts";
+
+const NAME_WIDTH = 22;
 
 const HEAD = "Interface              IP-Address      OK? Method Status                Protocol\n";
 
@@ -15,7 +17,12 @@ function row(view: View, state: InterfaceState): string {
   const address = state.addresses[0]?.address ?? "unassigned";
   const status = state.shutdown ? "administratively down" : state.up ? "up" : "down";
   const method = methodOf(view, state);
-  return `${state.name.padEnd(22)} ${address.padEnd(15)} YES ${method.padEnd(6)} ${status.padEnd(21)} ${(state.up ? "up" : "down").padEnd(8)}\n`;
+  return `${shownName(state.name).padEnd(NAME_WIDTH)} ${address.padEnd(15)} YES ${method.padEnd(6)} ${status.padEnd(21)} ${(state.up ? "up" : "down").padEnd(8)}\n`;
+}
+
+/** A name that is too long for its column is shortened: `Te0/1/0`. */
+function shownName(name: string): string {
+  return name.length <= NAME_WIDTH ? name : shortName(name);
 }
 
 /** `NVRAM` where the startup configuration says the same, `manual` where somebody typed it since. */

@@ -42,7 +42,7 @@ Bad mask /24 for address 10.1.1.255
 Router(config-if)#ip address 224.0.0.1 255.255.255.0
 Not a valid host address - 224.0.0.1
 Router(config-if)#ip address 192.0.2.99 255.255.255.0
-% 192.0.2.0 overlaps with GigabitEthernet0/0/0
+% 192.0.2.99 overlaps with GigabitEthernet0/0/0
 Router(config-if)#`,
   },
   {

@@ -62,9 +62,9 @@ Router#`,
   );
 });
 
-test("an interface that doesn't exist has no configuration", () => {
+test("an interface that doesn't exist is an unknown word", () => {
   expect(typed("show running-config interface Loopback7")).toBe(
-    "Router#show running-config interface Loopback7\nRouter#",
+    "Router#show running-config interface Loopback7\n                                     ^\n% Invalid input detected at '^' marker.\n\nRouter#",
   );
 });
 

@@ -1,6 +1,6 @@
 /** Lines that running-config prints though nobody typed them: defaults that IOS always shows, and what only it knows. */
 import type { ConfigLine } from "../../device/config/config.ts";
-import { interfaceType, isVirtual } from "../../device/interfaces.ts";
+import { interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import type { View } from "../view.ts";
 import { defaultLines } from "./defaults.ts";
 
@@ -36,7 +36,9 @@ export function shownInside(section: ConfigLine, defaults: boolean): readonly Co
     // Secondary addresses stand in front of the primary one.
     ...lines.filter(isSecondary),
     ...lines.filter((line) => !isSecondary(line)),
-    ...(missing("config-if ip address") ? [plainLine("config-if ip address", "no ip address")] : []),
+    ...(missing("config-if ip address") && parentOf(name) === undefined
+      ? [plainLine("config-if ip address", "no ip address")]
+      : []),
     ...(missing("config-if negotiation auto") && isAutonegotiating(name)
       ? [plainLine("config-if negotiation auto", "negotiation auto")]
       : []),
@@ -44,7 +46,7 @@ export function shownInside(section: ConfigLine, defaults: boolean): readonly Co
 }
 
 function isAutonegotiating(name: string): boolean {
-  return !isVirtual(name) && interfaceType(name) === "GigabitEthernet" && !name.includes(".");
+  return !isVirtual(name) && interfaceType(name) === "GigabitEthernet" && parentOf(name) === undefined;
 }
 
 function plainLine(id: string, text: string): ConfigLine {

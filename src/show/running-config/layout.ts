@@ -169,6 +169,7 @@ export const LAYOUT: readonly Part[] = [
 export const SECTION_ORDER: Readonly<Record<string, readonly string[]>> = {
   "config interface": [
     "config-if description",
+    "config-if encapsulation",
     "config-if vrf forwarding",
     "config-if bandwidth",
     "config-if mtu",
@@ -188,6 +189,25 @@ export const SECTION_ORDER: Readonly<Record<string, readonly string[]>> = {
     "config-if duplex",
     "config-if negotiation auto",
     "config-if cdp enable",
+    "config-if redundancy rii",
+    "config-if redundancy group",
+  ],
+  "config-red-app group": [
+    "config-red-app-grp name",
+    "config-red-app-grp shutdown",
+    "config-red-app-grp preempt",
+    "config-red-app-grp priority",
+    "config-red-app-grp timers",
+    "config-red-app-grp control",
+    "config-red-app-grp data",
+    "config-red-app-grp asymmetric-routing",
+    "config-red-app-grp track",
+  ],
+  "config-red-app protocol": [
+    "config-red-app-prtcl name",
+    "config-red-app-prtcl timers",
+    "config-red-app-prtcl authentication",
+    "config-red-app-prtcl bfd",
   ],
   "config line": [
     "config-line session-timeout",

@@ -1,0 +1,48 @@
+/** `redundancy`, `application redundancy` and what is configured below them (COMMANDS §2.5). */
+import { linesOf } from "../device/config/config.ts";
+import { hidePassword } from "../device/secrets.ts";
+import { type Command, has } from "../grammar/index.ts";
+import { type CommandEntry, type ConfigEntry, type Context, config } from "./registry.ts";
+
+const SOURCE = "COMMANDS §2.5";
+const NO_EFFECT = "stored and shown; roles do not go by it";
+
+const setting = (id: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
+  config(id, SOURCE, { slot: "command", ...rules }, { partial: NO_EFFECT });
+
+const group = (name: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
+  setting(`config-red-app-grp ${name}`, rules);
+
+export const redundancyCommands: readonly CommandEntry[] = [
+  config("config redundancy", SOURCE, { slot: "command", opens: "config-red" }),
+  setting("config-red mode"),
+  config("config-red application redundancy", SOURCE, { slot: "command", opens: "config-red-app" }),
+  config("config-red-app group", SOURCE, { slot: "text", opens: "config-red-app-grp" }),
+  config("config-red-app protocol", SOURCE, { slot: "text", opens: "config-red-app-prtcl" }),
+  config("config-red-app-grp name", SOURCE, { slot: "command" }),
+  group("priority"),
+  group("timers"),
+  group("control"),
+  group("data", { slot: "text" }),
+  group("asymmetric-routing"),
+  group("track", { slot: 2 }),
+  group("preempt"),
+  group("shutdown"),
+  config("config-red-app-prtcl name", SOURCE, { slot: "command" }),
+  setting("config-red-app-prtcl timers"),
+  setting("config-red-app-prtcl authentication", { lines: authenticationLines }),
+  setting("config-red-app-prtcl bfd"),
+  setting("config-if redundancy rii"),
+  setting("config-if redundancy group", { slot: 3 }),
+];
+
+/** A key is hidden as other passwords are, with `service password-encryption`. */
+function authenticationLines({ device }: Context, command: Command) {
+  const [, ...words] = command.words.map((word) => word.keyword ?? word.text);
+  const key = words.at(-1) ?? "";
+  const isText = has(command, "text");
+  const hide = !isText && linesOf(device.config, "config service password-encryption").length > 0;
+  const shown = has(command, "7") ? `7 ${key}` : hide ? `7 ${hidePassword(key, `${device.serial} rg`)}` : key;
+  const text = `authentication ${isText ? "text" : "md5 key-string"} ${shown}`;
+  return [{ id: command.id, slot: command.id, text, values: [key] }];
+}
