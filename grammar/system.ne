@@ -2,6 +2,7 @@
 
 system_show ->
     "version  System hardware and software status"                        {% command("show version", { pipe: true }) %}
+  | "processes  Active process statistics" "cpu  Show CPU use per process" ("history  Show CPU usage history" | "sorted  Show sorted output based on percentage of usage"):?   {% command("show processes cpu", { pipe: true }) %}
   | "inventory  Show the physical inventory" (system_inventory):?         {% command("show inventory", { pipe: true }) %}
 
 system_inventory ->

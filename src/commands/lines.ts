@@ -33,7 +33,7 @@ export const lineCommands: readonly CommandEntry[] = [
   setting("speed", {}, "stored without effect"),
   setting("access-class", { slot: "text" }, "stored without effect"),
   setting("exec", { defaultOn: true }, "stored without effect"),
-  setting("exec prompt timestamp", {}, "holds for `terminal exec prompt timestamp` only"),
+  setting("exec prompt timestamp"),
 ];
 
 /** `line con 0`, as running-config names the console. */

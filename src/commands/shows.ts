@@ -10,6 +10,7 @@ import { showHistory, showLine, showPrivilege, showUsers } from "../show/lines.t
 import { showLogging } from "../show/logging.ts";
 import { showNtpAssociations, showNtpStatus } from "../show/ntp.ts";
 import { showPlatform } from "../show/platform.ts";
+import { showCpuHistory, showProcessesCpu } from "../show/processes-cpu.ts";
 import { showNumbered, showRunningConfig } from "../show/running-config/running-config.ts";
 import { showTerminal } from "../show/terminal.ts";
 import { showVersion } from "../show/version.ts";
@@ -20,6 +21,13 @@ import { type CommandEntry, show } from "./registry.ts";
 export const showCommands: readonly CommandEntry[] = [
   show("show version", "CLI §10", showVersion),
   show("show inventory", "CLI §10", showInventory, { partial: "`raw` and `oid` print the same" }),
+  show(
+    "show processes cpu",
+    "CHART §8",
+    (view, command) =>
+      has(command, "history") ? showCpuHistory(view) : showProcessesCpu(view, has(command, "sorted")),
+    { partial: "the load goes by no process; their times follow from the uptime" },
+  ),
   show("show running-config", "CLI §9", runningConfig, {
     partial: "`all` adds the defaults of the most used commands only",
   }),

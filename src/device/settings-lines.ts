@@ -44,6 +44,7 @@ export function lineSettings(config: Config, id: string): LineSettings {
       ...(length === undefined ? {} : { length }),
       ...(width === undefined ? {} : { width }),
       ...(historySize === undefined ? {} : { historySize }),
+      ...(last("exec prompt timestamp") === undefined ? {} : { timestamp: true }),
     },
     execTimeout:
       timeout === undefined ? DEFAULT_EXEC_TIMEOUT : Number(timeout[0]) * MINUTE + Number(timeout[1] ?? 0) * 1000,

@@ -157,12 +157,12 @@ Router#`,
     lines: ["terminal exec prompt timestamp", "show privilege", "terminal no exec prompt timestamp", "show privilege"],
     screen: `Router#terminal exec prompt timestamp
 Router#show privilege
-Load for five secs: 1%/0%; one minute: 1%; five minutes: 1%
+Load for five secs: 2%/0%; one minute: 1%; five minutes: 1%
 Time source is hardware calendar, *08:00:00.000 UTC Mon Jan 5 2026
 
 Current privilege level is 15
 Router#terminal no exec prompt timestamp
-Load for five secs: 1%/0%; one minute: 1%; five minutes: 1%
+Load for five secs: 2%/0%; one minute: 1%; five minutes: 1%
 Time source is hardware calendar, *08:00:00.000 UTC Mon Jan 5 2026
 
 Router#show privilege
