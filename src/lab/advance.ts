@@ -1,6 +1,7 @@
 /** Time passes: the second of the three things that happen to a lab. It jumps from moment to moment; nothing ticks. */
 import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
+import type { Device } from "../device/types.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf } from "./power.ts";
@@ -18,6 +19,7 @@ export interface Happened {
  * several devices have at once come in the order of the devices.
  */
 export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
+  if (to >= lab.now && to < quietUntil(lab)) return { lab: Object.freeze({ ...lab, now: to }), said: [] };
   return takeSaid(produce(lab, (draft) => passTime(draft, to, engine)));
 }
 
@@ -42,6 +44,24 @@ export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): void {
 export function nextLabEvent(lab: Draft<Lab>): Instant | undefined {
   const moments = Object.keys(lab.devices).map((name) => nextDeviceEvent(draftOf(lab, name), lab.now));
   return moments[soonest(moments)];
+}
+
+/** What a device and what a whole lab waits for, by the value: it stays the same one until something happens to it. */
+const waiting = new WeakMap<Device, Instant>();
+const waitingAll = new WeakMap<Lab["devices"], Instant>();
+
+/** The next moment at which something happens; time that ends before it only passes. A clock that ticks asks often. */
+function quietUntil(lab: Lab): Instant {
+  const known = waitingAll.get(lab.devices);
+  if (known !== undefined) return known;
+  let first = Number.POSITIVE_INFINITY;
+  for (const device of Object.values(lab.devices)) {
+    const at = waiting.get(device) ?? nextDeviceEvent(device as Draft<Device>, lab.now) ?? Number.POSITIVE_INFINITY;
+    waiting.set(device, at);
+    first = Math.min(first, at);
+  }
+  waitingAll.set(lab.devices, first);
+  return first;
 }
 
 /** Index of the smallest moment, the first of equal ones; 0 where there is none. */

@@ -9,6 +9,9 @@ export const MAX_BUFFERED = 8 * 1024 * 1024;
 /** Typed bytes that wait to be carried out. A client that sends more is not read until they are done. */
 export const MAX_TYPED = 64 * 1024;
 
+/** Typed bytes that are carried out at a time; then others get their turn. */
+export const MAX_PIECE = 2 * 1024;
+
 /** Longest text that one SSH exec request or one lab control may hold. */
 export const MAX_COMMAND = 16 * 1024;
 

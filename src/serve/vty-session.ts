@@ -16,7 +16,7 @@ import { type Effect, toBytes } from "../session/terminal/effects.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
 import type { House } from "./house.ts";
-import { FAILURE_DELAY, MAX_TYPED } from "./limits.ts";
+import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
 import { loginOutcome } from "./login-dialog.ts";
 import type { Listener } from "./sessions.ts";
 import { freshLine } from "./vty-lines.ts";
@@ -195,7 +195,7 @@ export class VtySession implements Listener {
     this.#house.clock.tick();
     if (this.#ended) return;
     const end = LINE_END.exec(this.#typed);
-    const length = end === null ? this.#typed.length : end.index + end[0].length;
+    const length = Math.min(MAX_PIECE, end === null ? this.#typed.length : end.index + end[0].length);
     const part = this.#typed.slice(0, length);
     this.#typed = this.#typed.slice(length);
     const before = this.#line();

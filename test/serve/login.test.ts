@@ -33,7 +33,7 @@ test("by password, and by the same asked for", async () => {
   expect(await refused(lab.ssh)).toBe("let in");
   const prompts: string[] = [];
   const client = new ssh2.Client();
-  const ready = new Promise((resolve, reject) => client.on("ready", resolve).on("error", reject));
+  const ready = new Promise<void>((resolve, reject) => client.on("ready", () => resolve()).on("error", reject));
   client.on("keyboard-interactive", (_name, _instructions, _lang, asked, answer) => {
     prompts.push(...asked.map(({ prompt, echo }) => `${prompt}${echo}`));
     answer(["cubelab"]);

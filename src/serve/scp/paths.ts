@@ -6,9 +6,9 @@ const LONGEST = 255;
 /** The name below the root of bootflash; "" for the root itself, undefined for a name that no file can have. */
 export function copyName(path: string): string | undefined {
   if (/^(?:(?:bootflash|flash):)?\/?$/i.test(path)) return "";
-  const name = bootflashName(path);
+  const name = bootflashName(path)?.replace(/\/$/, "");
   if (name === undefined || name.length > LONGEST) return undefined;
-  return name.replace(/\/$/, "").split("/").every(isPlain) ? name : undefined;
+  return name.split("/").every(isPlain) ? name : undefined;
 }
 
 /** A single name without a path. */
