@@ -16,5 +16,6 @@ config ->
   | redundancy_config
   | image_config
   | license_config
+  | license_legacy_config
   | voice_config
   | callhome_config

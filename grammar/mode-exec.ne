@@ -9,6 +9,7 @@ exec ->
   | system_exec
   | debug_exec
   | license_exec
+  | license_legacy_exec
   | "show  Show running system information" exec_show
   | "clear  Reset functions" exec_clear
   | "no  Disable debugging functions" exec_no
@@ -24,6 +25,7 @@ exec_show ->
   | logging_show
   | debug_show
   | license_show
+  | license_legacy_show
   | callhome_show
   | voice_show
   | remote_show

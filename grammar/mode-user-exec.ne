@@ -13,4 +13,5 @@ user_exec_show ->
   | interface_show
   | ip_show
   | license_show
+  | license_legacy_show
   | voice_show

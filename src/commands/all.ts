@@ -10,7 +10,10 @@ import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
 import { ipCommands } from "./ip.ts";
 import { licenseCommands } from "./license.ts";
 import { licenseConfigCommands } from "./license-config.ts";
+import { licenseLegacyCommands } from "./license-legacy.ts";
 import { licensePlatformCommands } from "./license-platform.ts";
+import { licenseReservationCommands, licenseReservationDialogs } from "./license-reservation.ts";
+import { licenseRtuCommands, licenseRtuDialogs } from "./license-rtu.ts";
 import { licenseShowCommands } from "./license-show.ts";
 import { lineCommands } from "./lines.ts";
 import { loggingCommands, loggingDialogs } from "./logging.ts";
@@ -50,7 +53,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...subinterfaceCommands,
   ...ipCommands,
   ...licenseConfigCommands,
+  ...licenseLegacyCommands,
   ...licensePlatformCommands,
+  ...licenseReservationCommands,
+  ...licenseRtuCommands,
   ...licenseShowCommands,
   ...licenseCommands,
   ...lineCommands,
@@ -82,6 +88,8 @@ const DIALOGS: readonly Dialog[] = [
   ...copyDialogs,
   ...fileDialogs,
   ...interfaceDialogs,
+  ...licenseReservationDialogs,
+  ...licenseRtuDialogs,
   ...loggingDialogs,
   ...netDialogs,
   ...pkiDialogs,

@@ -18,7 +18,7 @@ import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { commandOf, dialogOf } from "./all.ts";
-import { logBoot } from "./boot-log.ts";
+import { logAgent, logBoot } from "./boot-log.ts";
 import { configure } from "./configure.ts";
 import { grammarContext } from "./grammar-context.ts";
 import { modeOfLine, returnTo } from "./modes.ts";
@@ -51,6 +51,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const config = plain(device.config) as Config;
   const options = meterOptionsOf(config, release.facts, now);
   device.meter = newMeter(now, periodicityOf(config), options) as Draft<Device["meter"]>;
+  logAgent(device, now);
   bootFeatures(lab, name);
   logBoot(device, now, startup.messages);
 }

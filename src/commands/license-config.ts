@@ -38,7 +38,6 @@ export const licenseConfigCommands: readonly CommandEntry[] = [
     { partial: "neither the help of `?` nor the notice are attested" },
   ),
   one("config license smart custom_id"),
-  one("config license smart enable", { lines: () => [] }, { partial: "has no effect, as on a router since 16.10" }),
   one(PRIVACY, {
     slot: "text",
     changed: (context, command) => {

@@ -6,8 +6,14 @@ import {
   showLicenseDataConversion,
   showLicenseReservation,
 } from "../show/license/authorization.ts";
+import { byModel } from "../show/license/by-model.ts";
 import { showLicenseEventlog } from "../show/license/eventlog.ts";
 import { showLicenseHistoryMessage } from "../show/license/history-message.ts";
+import { showLegacyAll } from "../show/license/legacy/all.ts";
+import { showLegacyReservation } from "../show/license/legacy/reservation.ts";
+import { showLegacyStatus } from "../show/license/legacy/status.ts";
+import { showLegacySummary } from "../show/license/legacy/summary.ts";
+import { showLegacyUsage } from "../show/license/legacy/usage.ts";
 import { type RumQuery, showLicenseRum } from "../show/license/rum.ts";
 import { showLicenseStatus } from "../show/license/status.ts";
 import { showLicenseSummary } from "../show/license/summary.ts";
@@ -27,8 +33,12 @@ function rumQuery(command: Command): RumQuery {
   return { ...(id === undefined ? {} : { id }), detail: has(command, "detail") };
 }
 
+const STATES = {
+  partial: "before policy mode, the words for expired and failed states and the transport Smart are not attested",
+};
+
 export const licenseShowCommands: readonly CommandEntry[] = [
-  show("show license all", "FORMATS §3.3", (view) => showLicenseAll(view)),
+  show("show license all", "FORMATS §3.3", byModel(showLegacyAll, showLicenseAll)),
   show("show license authorization", "FORMATS §3.10", (view) => showLicenseAuthorization(view)),
   show("show license data conversion", "COMMANDS §1.3", (view) => showLicenseDataConversion(view), {
     partial: "the layout is not attested",
@@ -39,17 +49,17 @@ export const licenseShowCommands: readonly CommandEntry[] = [
   show("show license history message", "FORMATS §3.7", (view) => showLicenseHistoryMessage(view), {
     partial: "the layout of a history that isn't empty is not attested",
   }),
-  show("show license reservation", "FORMATS §3.11", (view) => showLicenseReservation(view), {
+  show("show license reservation", "FORMATS §3.11", byModel(showLegacyReservation, showLicenseReservation), {
     partial: "no output of a router was found: the reservation part of tech support",
   }),
   show("show license rum id", "FORMATS §3.8", (view, command) => showLicenseRum(view, rumQuery(command)), {
     partial: "states but OPEN, CLOSED and ACK are not attested, nor are reasons but ACKED",
   }),
-  show("show license status", "FORMATS §3.1", (view) => showLicenseStatus(view)),
-  show("show license summary", "FORMATS §3.2", (view) => showLicenseSummary(view)),
-  show("show license tech support", "FORMATS §3.5", (view) => showLicenseTechSupport(view), {
-    partial: "after captures of switches; those of a router are not attested",
+  show("show license status", "FORMATS §3.1", byModel(showLegacyStatus, showLicenseStatus), STATES),
+  show("show license summary", "FORMATS §3.2", byModel(showLegacySummary, showLicenseSummary)),
+  show("show license tech support", "FORMATS §3.5", byModel(showLegacyAll, showLicenseTechSupport), {
+    partial: "after captures of switches; before policy mode no output was found, and that of `all` is printed",
   }),
   show("show license udi", "FORMATS §3.6", (view) => showLicenseUdi(view)),
-  show("show license usage", "FORMATS §3.4", (view) => showLicenseUsage(view)),
+  show("show license usage", "FORMATS §3.4", byModel(showLegacyUsage, showLicenseUsage)),
 ];

@@ -1,45 +1,83 @@
-/** Names of licences in the portal, and what of them is in use (CSSM §1.2). */
-import type { Cssm } from "./types.ts";
+/** What of an account's licences is in use, what is lent and what is short (CSSM §1.2). */
+import type { Instant } from "../clock/instant.ts";
+import { AUTOMATIC, licenceFor } from "./catalogue.ts";
+import { coveredBy } from "./generations.ts";
+import type { Cssm, ProductInstance } from "./types.ts";
 
-/** Entitlement tag of a CUBE licence -> its name in the portal (STATE §5.1). Others keep their tag as a name. */
-const NAMES: Readonly<Record<string, string>> = {
-  CUBE_T_STD: "CUBE v14 Trunk Standard Session",
-  CUBE_T_RED: "CUBE v14 Trunk Redundant/Enhanced Session",
-  CUBE_T_VGW: "CUBE v14 Voice Gateway Session",
-};
-
-/** Bought by itself, as many as are in use (CSSM §1.2). */
-const AUTOMATIC: ReadonlySet<string> = new Set(["CUBE v14 Voice Gateway Session"]);
-
-/** The portal's name of the licence with that entitlement tag. */
-export function licenceName(tag: string): string {
-  return NAMES[tag] ?? tag;
-}
+/** Generations of CUBE licences that entitle an instance of which nothing else is known: one in policy mode. */
+const LATEST = ["V14", "Flex"] as const;
 
 /** One row of the portal's Licenses tab. */
 export interface LicencePool {
   readonly licence: string;
   readonly purchased: number;
+  /** What instances use or have reserved. */
   readonly inUse: number;
+  /** Of higher licences, to cover a shortfall of this one; absent = none. */
+  readonly borrowed?: number;
+  /** To cover a shortfall of lower licences; absent = none. */
+  readonly lent?: number;
+  /** Negative: licences are missing. */
   readonly balance: number;
 }
 
-/** The rows of a virtual account: purchased licences in their order, then others that are in use. */
-export function licencePools(cssm: Cssm, virtualAccount: string): LicencePool[] {
+/**
+ * The rows of a virtual account: purchased licences in their order, then others that are in use. `at` leaves out what has
+ * expired by then.
+ */
+export function licencePools(cssm: Cssm, virtualAccount: string, at?: Instant): LicencePool[] {
   const account = cssm.virtualAccounts.find(({ name }) => name === virtualAccount);
-  const used = new Map<string, number>();
-  for (const instance of cssm.instances) {
-    if (instance.virtualAccount !== virtualAccount) continue;
-    for (const [tag, count] of Object.entries(instance.inUse)) {
-      const name = licenceName(tag);
-      used.set(name, (used.get(name) ?? 0) + count);
-    }
-  }
   const bought = new Map<string, number>();
-  for (const { name, count } of account?.licences ?? []) bought.set(name, (bought.get(name) ?? 0) + count);
-  return [...new Set([...bought.keys(), ...used.keys()])].map((licence) => {
+  for (const { name, count, expires } of account?.licences ?? []) {
+    const valid = at === undefined || expires === undefined || at < expires;
+    bought.set(name, (bought.get(name) ?? 0) + (valid ? count : 0));
+  }
+  const used = usedLicences(cssm, virtualAccount);
+  const pools = [...new Set([...bought.keys(), ...used.keys()])].map((licence) => {
     const inUse = used.get(licence) ?? 0;
     const purchased = AUTOMATIC.has(licence) ? inUse : (bought.get(licence) ?? 0);
-    return { licence, purchased, inUse, balance: purchased - inUse };
+    return { licence, purchased, inUse, borrowed: 0, lent: 0 };
   });
+  for (const short of pools) {
+    for (const name of coveredBy(short.licence)) {
+      const higher = pools.find(({ licence }) => licence === name);
+      if (higher === undefined) continue;
+      const surplus = Math.max(0, higher.purchased - higher.inUse - higher.lent);
+      const needed = Math.max(0, short.inUse - short.purchased - short.borrowed);
+      const taken = Math.min(surplus, needed);
+      short.borrowed += taken;
+      higher.lent += taken;
+    }
+  }
+  return pools.map(({ licence, purchased, inUse, borrowed, lent }) => ({
+    licence,
+    purchased,
+    inUse,
+    ...(borrowed > 0 ? { borrowed } : {}),
+    ...(lent > 0 ? { lent } : {}),
+    balance: purchased + borrowed - lent - inUse,
+  }));
+}
+
+/** The portal's name of the licence with that entitlement tag, for an instance of which nothing else is known. */
+export function licenceName(tag: string): string {
+  return licenceFor(undefined, tag, LATEST).portal;
+}
+
+/** The licence in the portal that an instance uses for a tag. */
+export function portalLicence(cssm: Cssm, instance: ProductInstance, tag: string): string {
+  const account = cssm.virtualAccounts.find(({ name }) => name === instance.virtualAccount);
+  return licenceFor(account, tag, instance.versions ?? LATEST).portal;
+}
+
+/** Licence -> how many are in use or reserved. */
+function usedLicences(cssm: Cssm, virtualAccount: string): Map<string, number> {
+  const used = new Map<string, number>();
+  const add = (name: string, count: number) => used.set(name, (used.get(name) ?? 0) + count);
+  for (const instance of cssm.instances) {
+    if (instance.virtualAccount !== virtualAccount) continue;
+    for (const [tag, count] of Object.entries(instance.inUse)) add(portalLicence(cssm, instance, tag), count);
+    for (const [name, count] of Object.entries(instance.reserved ?? {})) add(name, count);
+  }
+  return used;
 }

@@ -1,5 +1,7 @@
 import type { Instant } from "../clock/instant.ts";
+import type { LicenceVersion } from "../releases/facts/licensing.ts";
 import type { PolicyTerms } from "../releases/policies.ts";
+import type { ReservationRecord } from "./reservation-types.ts";
 
 /**
  * The licence server of the lab (CSSM.md §1): one smart account with virtual accounts, tokens, purchased licences,
@@ -13,6 +15,8 @@ export interface Cssm {
   readonly reports: readonly UsageUpload[];
   readonly events: readonly PortalEvent[];
   /** Name of a policy in ACCOUNT_POLICIES that is sent with trust and ACK; undefined = Cisco default, nothing is sent. */
+  /** Licence reservations, oldest first. Absent = none was made. */
+  readonly reservations?: readonly ReservationRecord[];
   readonly policy?: string;
   /** Milliseconds from a request to its answer, and from a report's arrival to its ACK (Rulings 1). */
   readonly answerTime: number;
@@ -63,6 +67,14 @@ export interface UsageUpload {
   readonly pid: string;
   readonly serial: string;
   readonly reportIds: readonly number[];
+  /** When it was registered, where routers register; it is registered while this is set. */
+  readonly registeredAt?: Instant;
+  /** Generations of CUBE licences that entitle what it runs; absent = those of policy mode. */
+  readonly versions?: readonly LicenceVersion[];
+  /** Licences that are reserved on it, by their name in the portal. */
+  readonly reserved?: Readonly<Record<string, number>>;
+  /** Export-controlled licences that it was authorized for, by entitlement tag. */
+  readonly authorized?: Readonly<Record<string, number>>;
   readonly receivedAt: Instant;
   readonly readyAt: Instant;
   readonly by: "push" | "file";

@@ -1,45 +1,58 @@
 /** The features of a router that use licences, and when they ask for them (Rulings 9, 11). */
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
+import { bootWithoutAgent } from "../licensing/legacy/agent.ts";
 import { bootAgent } from "../licensing/policy/agent.ts";
-import { type LicenceRequest, requestLicences } from "../licensing/policy/entitlements.ts";
+import { requestLicences } from "../licensing/policy/entitlements.ts";
 import { platformOf } from "../releases/platforms.ts";
-import type { Platform, PlatformLicence } from "../releases/types.ts";
 import { agentContext } from "./agent-context.ts";
 import { deviceTime } from "./clock.ts";
 import type { Config } from "./config/config.ts";
 import { requestCapacity } from "./cube-licences.ts";
+import { bootLegacyFeatures } from "./legacy-features.ts";
+import { licensingOf } from "./licensing-model.ts";
 import { plain } from "./plain.ts";
+import { platformRequests } from "./platform-licences.ts";
 import { bootLevels } from "./settings-licensing.ts";
+import { throughputOf } from "./settings-throughput.ts";
 import type { Device } from "./types.ts";
 
 /** The part of a lab that a boot works on. */
 interface Booting {
   readonly now: Instant;
   readonly devices: Readonly<Record<string, Draft<Device>>>;
+  readonly cssm: { readonly answerTime: number };
 }
 
 /** The agent starts, and the features of the startup configuration ask for their licences, in the order of its lines. */
 export function bootFeatures(lab: Booting, name: string): void {
   const device = lab.devices[name];
   if (device === undefined) throw new Error(`no device ${name}`);
-  const context = agentContext(device, deviceTime(device as Device, lab.now));
+  const at = deviceTime(device as Device, lab.now);
   const config: Config = plain(device.config);
-  device.bootLevels = [...bootLevels(config)];
+  device.bootLevels = [...new Set(bootLevels(config))];
+  const throughput = throughputOf(config);
+  if (throughput === undefined) delete device.throughput;
+  else device.throughput = throughput;
+  switch (licensingOf(device)) {
+    case "policy":
+      bootPolicyFeatures(device, at);
+      break;
+    case "legacy":
+      bootLegacyFeatures(device, at, lab.cssm.answerTime);
+      break;
+    case "rtu":
+      // Used by right: nothing is asked for.
+      if (device.legacy !== undefined) bootWithoutAgent(device.legacy);
+      break;
+  }
+}
+
+function bootPolicyFeatures(device: Draft<Device>, at: Instant): void {
+  const context = agentContext(device, at);
+  const throughput = throughputOf(plain(device.config));
+  const use = { levels: device.bootLevels, ...(throughput === undefined ? {} : { throughput }) };
   bootAgent(context);
-  requestLicences(context, platformRequests(config, platformOf(device.platform)));
-  requestCapacity(device, context.at);
-}
-
-/** Licences of the boot levels that a configuration names. Levels that the platform doesn't have ask for nothing. */
-export function platformRequests(config: Config, platform: Platform): readonly LicenceRequest[] {
-  const levels = [...new Set(bootLevels(config))];
-  return levels.flatMap((level) => {
-    const licence = platform.bootLevels[level];
-    return licence === undefined ? [] : [platformLicence(licence)];
-  });
-}
-
-function platformLicence({ name, tag, term }: PlatformLicence): LicenceRequest {
-  return { name, tag, count: 1, term, class: term === "Subscription" ? "subscription" : "perpetual" };
+  requestLicences(context, platformRequests(platformOf(device.platform), "policy", use));
+  requestCapacity(device, at);
 }

@@ -13,14 +13,20 @@ const DEFAULT_TRANSPORT: TransportType = "cslu";
 /** How often use is recorded where no periodicity is configured (CONFLICTS C-11). */
 export const DEFAULT_PERIODICITY: Periodicity = { unit: "days", n: 7 };
 
-/** All that the Smart Agent reads from the configuration. */
-export const transportSettings: (config: Config) => TransportSettings = perConfig(readTransport);
+const readers = new Map<TransportType, (config: Config) => TransportSettings>();
 
-function readTransport(config: Config): TransportSettings {
+/** All that the Smart Agent reads from the configuration; `byDefault` is the transport where none is configured. */
+export function transportSettings(config: Config, byDefault: TransportType = DEFAULT_TRANSPORT): TransportSettings {
+  const read = readers.get(byDefault) ?? perConfig((one: Config) => readTransport(one, byDefault));
+  readers.set(byDefault, read);
+  return read(config);
+}
+
+function readTransport(config: Config, byDefault: TransportType): TransportSettings {
   const address = lastWord(smartLine(config, "proxy address"));
   const port = Number(lastWord(smartLine(config, "proxy port")) ?? 80);
   const interval = Number(lastWord(smartLine(config, "usage interval")));
-  const type = (lastWord(smartLine(config, "transport")) ?? DEFAULT_TRANSPORT) as TransportType;
+  const type = (lastWord(smartLine(config, "transport")) ?? byDefault) as TransportType;
   const hidden = linesOf(config, "config license smart privacy")
     .filter((line) => !line.off)
     .map(lastWord);
@@ -53,6 +59,21 @@ function urlOf(config: Config, type: TransportType): string {
   }
 }
 
+/** `license smart enable`, where Smart Licensing is not on by itself. */
+export function smartEnabled(config: Config): boolean {
+  return smartLine(config, "enable") !== undefined;
+}
+
+/** `license smart reservation`. */
+export function reservationMode(config: Config): boolean {
+  return smartLine(config, "reservation") !== undefined;
+}
+
+/** `license accept end user agreement`. */
+export function agreementAccepted(config: Config): boolean {
+  return linesOf(config, "config license accept end user agreement").some((line) => !line.off);
+}
+
 /** `license smart url X`, the older way to write `license smart url smart X`. */
 function plainUrl(config: Config): string | undefined {
   const url = lastWord(smartLine(config, "url"));
@@ -72,11 +93,16 @@ export function periodicityOf(config: Config): Periodicity {
   return { unit, n };
 }
 
-/** Boot levels of the configuration, in the order of its lines. */
+const BOOT = ["config license boot level", "config license boot suite"];
+
+/** Boot levels of the configuration with their addons, and suites, in the order of its lines. */
 export function bootLevels(config: Config): readonly string[] {
-  return linesOf(config, "config license boot level")
-    .filter((line) => !line.off)
-    .flatMap((line) => line.text.split(" ")[3] ?? []);
+  return config
+    .filter(({ id, off }) => BOOT.includes(id) && !off)
+    .flatMap(({ text }) => {
+      const [, , , level = "", , addon] = text.split(" ");
+      return addon === undefined ? [level] : [level, addon];
+    });
 }
 
 function smartLine(config: Config, command: string): ConfigLine | undefined {

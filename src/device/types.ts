@@ -1,10 +1,12 @@
 import type { Instant } from "../clock/instant.ts";
 import type { CubeMeter } from "../cube/types.ts";
+import type { LegacyAgent } from "../licensing/legacy/types.ts";
 import type { SmartAgent } from "../licensing/types.ts";
 import type { Config } from "./config/config.ts";
 import type { FileSystem } from "./files.ts";
 import type { Line } from "./line.ts";
 import type { LogState } from "./log.ts";
+import type { NtpState } from "./ntp.ts";
 
 /** Where the router's own clock comes from; decides the `*` and `.` in front of times (CLI §8). */
 export interface DeviceClock {
@@ -47,6 +49,8 @@ export interface Device {
   readonly release: string;
   readonly serial: string;
   readonly clock: DeviceClock;
+  /** Its time servers, where there are any. */
+  readonly ntp?: NtpState;
   readonly power: Power;
   readonly boot: Boot;
   readonly config: Config;
@@ -57,7 +61,10 @@ export interface Device {
   readonly nvram: Nvram;
   readonly files: FileSystem;
   readonly log: LogState;
+  /** The Smart Agent in policy mode. */
   readonly agent: SmartAgent;
+  /** The Smart Agent where routers register; absent until such a release was booted. */
+  readonly legacy?: LegacyAgent;
   readonly meter: CubeMeter;
   readonly lines: Readonly<Record<string, Line>>;
   /** Enabled debugs by command id. */
@@ -66,6 +73,8 @@ export interface Device {
   readonly scheduledReload?: { readonly at: Instant; readonly reason: string };
   /** Facts of the lab file that decide what exists (Rulings 13). */
   readonly platformLicences: "required" | "assumed";
-  /** Boot levels in force since boot, in the order of the startup configuration's lines. */
+  /** Boot levels, suites and addons in force since boot, in the order of the startup configuration's lines. */
   readonly bootLevels: readonly string[];
+  /** `platform hardware throughput` in force, as typed; absent = the factory's. */
+  readonly throughput?: string;
 }

@@ -5,6 +5,8 @@ import { attemptCalls, type CallKind, setCalls } from "./calls.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
+import { type ReserveChange, type ReturnChange, reserveLicences, returnLicences } from "./portal-reservations.ts";
+import { settleTimes } from "./ntp.ts";
 import { POWER_ON, startDevice, stopDevice } from "./power.ts";
 import { takeSaid } from "./said.ts";
 import { type NetworkChange, openToken, setNetwork, type TokenChange, type UploadChange, upload } from "./servers.ts";
@@ -24,6 +26,8 @@ export type Change =
   | NetworkChange
   | TokenChange
   | UploadChange
+  | ReserveChange
+  | ReturnChange
   | { readonly kind: "power"; readonly device: string; readonly on: boolean };
 
 /** What a change came to: a sentence for the person who made it, if there is one to say; `error` where it was refused. */
@@ -40,6 +44,7 @@ export function change(lab: Lab, what: Change, _engine: Engine): Changed {
   let outcome: Outcome = {};
   const next = produce(lab, (draft) => {
     outcome = apply(draft, what);
+    settleTimes(draft);
   });
   return { ...(outcome.error === undefined ? takeSaid(next) : { lab, said: [] }), ...outcome };
 }
@@ -57,6 +62,10 @@ function apply(lab: Draft<Lab>, what: Change): Outcome {
       return openToken(lab, what);
     case "upload":
       return upload(lab, what);
+    case "reserve":
+      return reserveLicences(lab, what);
+    case "return":
+      return returnLicences(lab, what);
     case "power":
       if (what.on) startDevice(lab, what.device, POWER_ON);
       else stopDevice(lab, what.device);

@@ -4,8 +4,11 @@ import { MINUTE } from "../clock/instant.ts";
 import { setLoad } from "../cube/meter.ts";
 import { agentContext } from "../device/agent-context.ts";
 import { deviceTime } from "../device/clock.ts";
+import { legacyContext } from "../device/legacy-context.ts";
+import { licensingOf } from "../device/licensing-model.ts";
 import { plain } from "../device/plain.ts";
 import type { Device } from "../device/types.ts";
+import { stopLegacyAgent } from "../licensing/legacy/agent.ts";
 import { stopAgent } from "../licensing/policy/agent.ts";
 import type { Lab } from "./lab.ts";
 
@@ -20,7 +23,9 @@ export function stopDevice(lab: Draft<Lab>, name: string): void {
   const device = draftOf(lab, name);
   if (device.power.state !== "on") return;
   const at = deviceTime(device as Device, lab.now);
-  stopAgent(agentContext(device, at));
+  const model = licensingOf(device);
+  if (model === "policy") stopAgent(agentContext(device, at));
+  else if (model === "legacy") stopLegacyAgent(legacyContext(device, at, lab.cssm.answerTime));
   const none = { standard: 0, enhanced: 0, vgw: 0, secure: 0 };
   device.meter = setLoad(plain(device.meter), at, none) as Draft<Device["meter"]>;
   delete device.scheduledReload;

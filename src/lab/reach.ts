@@ -5,7 +5,7 @@ import { perConfig } from "../device/config/per-config.ts";
 import { licensingProfile } from "../device/settings-call-home.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import { httpSource } from "../device/settings-network.ts";
-import type { TransportSettings } from "../licensing/types.ts";
+import type { TransportSettings, TransportType } from "../licensing/types.ts";
 import type { Network } from "./lab.ts";
 import { answers, hostNamed, resolveName, type Sender, type SendFault, sendFault } from "./network.ts";
 
@@ -45,17 +45,22 @@ const ABORTED = "ERR 205 : Request Aborted";
 const TIMED_OUT = "ERR 207 : Connection time out";
 
 /** What was found for a network that is as it was: routers try the same way again and again. */
-const found = new WeakMap<Network, (config: Config) => Reach>();
+const found = new WeakMap<Network, Map<TransportType | undefined, (config: Config) => Reach>>();
 
-/** Tries the way to the licence server of the transport that a router's configuration names. */
-export function reach(network: Network, config: Config): Reach {
-  const tried = found.get(network) ?? perConfig((one: Config) => tryWay(network, one));
-  found.set(network, tried);
+/**
+ * Tries the way to the licence server of the transport that a router's configuration names; `byDefault` where it names none
+ * and the release has a default of its own.
+ */
+export function reach(network: Network, config: Config, byDefault?: TransportType): Reach {
+  const ways = found.get(network) ?? new Map<TransportType | undefined, (config: Config) => Reach>();
+  found.set(network, ways);
+  const tried = ways.get(byDefault) ?? perConfig((one: Config) => tryWay(network, one, byDefault));
+  ways.set(byDefault, tried);
   return tried(config);
 }
 
-function tryWay(network: Network, config: Config): Reach {
-  const transport = transportSettings(config);
+function tryWay(network: Network, config: Config, byDefault: TransportType | undefined): Reach {
+  const transport = transportSettings(config, byDefault);
   const fault = findFault(network, config, transport);
   return fault === undefined ? { ok: true } : explained(transport, fault);
 }

@@ -5,33 +5,39 @@ import { measure, nextEvent } from "../cube/measure.ts";
 import type { CubeMeter } from "../cube/types.ts";
 import { deviceTime, trueTime } from "../device/clock.ts";
 import { requestCubeLicences } from "../device/cube-licences.ts";
+import { requestCube } from "../device/legacy-features.ts";
+import { licensingOf } from "../device/licensing-model.ts";
 import { plain } from "../device/plain.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
+import { nextLegacyEvent } from "../licensing/legacy/timers.ts";
 import { nextAgentEvent } from "../licensing/policy/timers.ts";
-import { releaseOf } from "../releases/releases.ts";
 import { runAgent } from "./agent-events.ts";
 import type { Engine } from "./engine.ts";
 import { closeSilentConsole, consoleTimeout } from "./exec-timeout.ts";
 import type { Lab } from "./lab.ts";
+import { runLegacy } from "./legacy-events.ts";
+import { nextTimeEvent, runTime } from "./ntp.ts";
 import { draftOf, reloadDevice } from "./power.ts";
 
 /** True time of the next moment of a router, not before `now`; undefined where nothing waits. */
 export function nextDeviceEvent(device: Draft<Device>, now: Instant): Instant | undefined {
   const at = nextMoment(device, deviceTime(device as Device, now));
-  return at === undefined ? undefined : Math.max(now, trueTime(device as Device, at));
+  const moment = at === undefined ? undefined : Math.max(now, trueTime(device as Device, at));
+  const time = device.power.state === "on" ? nextTimeEvent(device) : undefined;
+  return moment === undefined || time === undefined ? (moment ?? time) : Math.min(moment, time);
 }
 
 /** The same in device time. */
 function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
-  const { power, agent } = device;
+  const { power } = device;
   if (power.state === "off") return undefined;
   if (power.state === "booting") return power.until;
   const moments = [
     nextRecord(plain(device.meter)),
     device.scheduledReload?.at,
     consoleTimeout(device),
-    hasAgent(device) ? nextAgentEvent(agent, transportSettings(plain(device.config)), at) : undefined,
+    nextLicensing(device, at),
   ].filter((moment) => moment !== undefined);
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
@@ -44,13 +50,14 @@ export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
     if (device.power.until <= now) engine.boot(lab, name);
     return;
   }
+  runTime(lab, device);
   if (device.scheduledReload !== undefined && device.scheduledReload.at <= now) {
     reloadDevice(lab, name, device.scheduledReload.reason);
     return;
   }
   closeSilentConsole(device, now);
-  runMeter(device, now);
-  if (hasAgent(device)) runAgent(lab, device);
+  runMeter(lab, device, now);
+  runLicensing(lab, device);
 }
 
 /** When a meter records next, by meter: it stays the same one until something was recorded or calls came or went. */
@@ -63,7 +70,7 @@ function nextRecord(meter: CubeMeter): Instant | undefined {
 }
 
 /** The meter's checks that are due and record something, and the licences that their records ask for. */
-function runMeter(device: Draft<Device>, now: Instant): void {
+function runMeter(lab: Draft<Lab>, device: Draft<Device>, now: Instant): void {
   const meter: CubeMeter = plain(device.meter);
   if ((nextRecord(meter) ?? Number.POSITIVE_INFINITY) > now) return;
   const measured = measure(meter, now);
@@ -71,10 +78,31 @@ function runMeter(device: Draft<Device>, now: Instant): void {
   for (const at of new Set(measured.records.map((record) => record.at))) {
     const records = measured.records.filter((record) => record.at === at);
     requestCubeLicences(device, records, at);
+    if (licensingOf(device) === "legacy") requestCube(device, at, lab.cssm.answerTime);
   }
 }
 
-/** Releases of the other licensing models have agents of their own. */
-function hasAgent(device: Draft<Device>): boolean {
-  return releaseOf(device.release).facts.licensing === "policy";
+/** The next moment of the Smart Agent in use (device time); a router that is used by right has none. */
+function nextLicensing(device: Draft<Device>, at: Instant): Instant | undefined {
+  switch (licensingOf(device)) {
+    case "policy":
+      return nextAgentEvent(device.agent, transportSettings(plain(device.config)), at);
+    case "legacy":
+      return device.legacy === undefined ? undefined : nextLegacyEvent(device.legacy, at);
+    case "rtu":
+      return undefined;
+  }
+}
+
+function runLicensing(lab: Draft<Lab>, device: Draft<Device>): void {
+  switch (licensingOf(device)) {
+    case "policy":
+      runAgent(lab, device);
+      break;
+    case "legacy":
+      runLegacy(lab, device);
+      break;
+    case "rtu":
+      break;
+  }
 }

@@ -25,6 +25,11 @@ const CUBE = {
   },
   "sip-status-shutdown": { text: "shutdown", grade: "proposed", where: "COMMANDS §1.5" },
   "sip-status-not-started": { text: "not started", grade: "proposed", where: "COMMANDS §1.5" },
+  "sip-service-not-started": {
+    text: "SIP service is not started",
+    grade: "proposed",
+    where: "COMMANDS §1.3",
+  },
   "sip-service-missed-ack": {
     text: "SIP service is shut by licensing: license report not acknowledged",
     grade: "proposed",
@@ -201,7 +206,7 @@ const LICENSING = {
   "instance-removed": {
     text: "The product instance is not registered",
     grade: "proposed",
-    where: "CSSM §1.3",
+    where: "STATE §1.1",
   },
   "end-user-agreement": {
     text: "The features of this image may be used under the terms of the end user license agreement of Cisco.",
@@ -248,6 +253,16 @@ const LICENSING = {
   "status-authorization-pending": { text: "PENDING", grade: "proposed", where: "FORMATS §3.1" },
   "status-conversion-failed": { text: "Failed on {date}", grade: "inferred", where: "STATE §4" },
   "status-conversion-started": { text: "Started on {date}", grade: "inferred", where: "STATE §4" },
+  "throughput-next-boot": {
+    text: "% The config will take effect on next reboot",
+    grade: "general",
+    where: "COMMANDS §2.2",
+  },
+  "crypto-throughput-next-boot": {
+    text: "% These values don't take effect until the next reload.\n  Please save the configuration.",
+    grade: "general",
+    where: "COMMANDS §2.2",
+  },
   "status-eval-expired": { text: "EVAL EXPIRED on {date}", grade: "inferred", where: "FORMATS §3.1" },
   "status-authorization-expired": {
     text: "AUTHORIZATION EXPIRED on {date}",

@@ -1,8 +1,10 @@
 /** `show call-home smart-licensing` and its statistics (FORMATS §3.13). */
 import { UTC } from "../clock/zone.ts";
 import { licensingProfile } from "../device/settings-call-home.ts";
-import type { MessageKind, MessageStatistics } from "../licensing/types.ts";
+import { licensingOf } from "../device/licensing-model.ts";
+import type { MessageKind } from "../licensing/types.ts";
 import { tableRow } from "../text/columns.ts";
+import { legacyStatistics, type StatisticsRow } from "./license/legacy/call-home-statistics.ts";
 import { sortableDate } from "./sortable-date.ts";
 import type { View } from "./view.ts";
 
@@ -33,13 +35,10 @@ const SUBTYPES: readonly (readonly [MessageKind, string])[] = [
 ];
 
 export function showCallHomeStatistics(view: View): string {
-  const { statistics, planned } = view.device.agent;
-  const rows = SUBTYPES.flatMap(([kind, subtype]) => {
-    const counted = statistics[kind];
-    const queued = planned.filter((message) => message.kind === kind).length;
-    if (counted === undefined && queued === 0) return [];
-    return [tableRow([subtype, counted?.success ?? 0, counted?.fail ?? 0, queued, 0, lastSent(counted)], WIDTHS)];
-  });
+  const counted = licensingOf(view.device) === "legacy" ? legacyStatistics(view) : policyStatistics(view);
+  const rows = counted.map(({ subtype, success, failed, queued, dropped, lastSent }) =>
+    tableRow([subtype, success, failed, queued, dropped, sentText(lastSent)], WIDTHS),
+  );
   return [
     "Success: Successfully sent and response received.",
     "Failed : Failed to send or response indicated error occurred.",
@@ -53,7 +52,17 @@ export function showCallHomeStatistics(view: View): string {
   ].join("\n");
 }
 
-function lastSent(counted: MessageStatistics | undefined): string {
-  const at = counted?.lastResponse?.at;
+function policyStatistics({ device: { agent } }: View): readonly StatisticsRow[] {
+  return SUBTYPES.flatMap(([kind, subtype]) => {
+    const counted = agent.statistics[kind];
+    const queued = agent.planned.filter((message) => message.kind === kind).length;
+    if (counted === undefined && queued === 0) return [];
+    const { success = 0, fail = 0 } = counted ?? {};
+    const at = counted?.lastResponse?.at;
+    return [{ subtype, success, failed: fail, queued, dropped: 0, ...(at === undefined ? {} : { lastSent: at }) }];
+  });
+}
+
+function sentText(at: number | undefined): string {
   return at === undefined ? "n/a" : sortableDate(at, UTC);
 }

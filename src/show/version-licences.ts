@@ -1,5 +1,6 @@
 import { linesOf } from "../device/config/config.ts";
 import { bootLevels } from "../device/settings-licensing.ts";
+import { smartLicensingStatus } from "./license/version-status.ts";
 import type { View } from "./view.ts";
 
 type Suite = NonNullable<View["platform"]["suites"]>[number];
@@ -14,10 +15,11 @@ const NONE = "None";
 /** The licence part of `show version`: what the platform licenses, its throughput, and the licensing model (FORMATS §3.18). */
 export function licencePart(view: View): readonly string[] {
   const { throughputKbps } = view.platform;
+  const status = smartLicensingStatus(view);
   return [
     ...packagePart(view),
     ...(throughputKbps === undefined ? [] : [`The current throughput level is ${throughputKbps} kbps `, "", ""]),
-    ...(view.release.facts.licensing === "policy" ? ["Smart Licensing Status: Smart Licensing Using Policy", ""] : []),
+    ...(status === undefined ? [] : [`Smart Licensing Status: ${status}`, ""]),
   ];
 }
 

@@ -3,13 +3,14 @@ import { DAY } from "../../clock/instant.ts";
 import type { Zone } from "../../clock/zone.ts";
 import { zoneAt } from "../../clock/zone.ts";
 import { entitlementRegid } from "../../cssm/rum-payload.ts";
+import { licensingOf } from "../../device/licensing-model.ts";
 import type { AgentEvent } from "../../licensing/types.ts";
 import { sortableMoment } from "../sortable-date.ts";
 import type { View } from "../view.ts";
 
 /** All events, or those of the last `days` days. */
 export function showLicenseEventlog(view: View, days?: number): string {
-  const { eventLog } = view.device.agent;
+  const eventLog = (licensingOf(view.device) === "policy" ? view.device.agent : view.device.legacy)?.eventLog ?? [];
   const shown = days === undefined ? eventLog : eventLog.filter(({ at }) => at > view.now - days * DAY);
   if (shown.length === 0) return " No EventLog Found.\n";
   return `**** Event Log ****\n\n${shown.map((event) => `${eventLine(event, view.zone)}\n`).join("")}`;

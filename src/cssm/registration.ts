@@ -1,0 +1,94 @@
+/** Registration of product instances, as the server answers it (CSSM §2). */
+import type { Draft } from "immer";
+import { DAY, type Instant, MINUTE } from "../clock/instant.ts";
+import type { LicenceVersion } from "../releases/facts/licensing.ts";
+import { instanceOf, touchInstance } from "./instances.ts";
+import { logPortal } from "./portal-log.ts";
+import { usableToken } from "./tokens.ts";
+import type { Cssm, InstanceId } from "./types.ts";
+
+/** A product instance that asks to be registered. */
+export interface RegistrationRequest extends InstanceId {
+  readonly token: string;
+  readonly hostname: string;
+  /** Register again what is registered already. */
+  readonly force: boolean;
+  /** Generations of CUBE licences that entitle what it runs. */
+  readonly versions: readonly LicenceVersion[];
+}
+
+/** An identity certificate. Dates by the server's clock. */
+export interface Certificate {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** What a registered instance is told. */
+export interface RegistrationGrant {
+  readonly account: { readonly smart: string; readonly virtual: string };
+  readonly exportControlled: boolean;
+  readonly certificate: Certificate;
+}
+
+export type RegistrationAnswer =
+  | { readonly ok: true; readonly grant: RegistrationGrant }
+  | { readonly ok: false; readonly error: "token" | "registered" };
+
+const VALIDITY = 365 * DAY;
+
+/**
+ * The server's dates count from a few minutes ago, so that a clock that is slightly behind takes them. Concluded from five
+ * captures in which they lie this much, and the difference of the clocks, before the round date (STATE §1.1).
+ */
+const BACKDATED = 5 * MINUTE;
+
+/** A date of the server that lies `span` ahead. */
+export function serverDate(at: Instant, span: number): Instant {
+  return at - BACKDATED + span;
+}
+
+/** Registers for a usable token, of which it takes one use. */
+export function answerRegistration(cssm: Draft<Cssm>, request: RegistrationRequest, at: Instant): RegistrationAnswer {
+  const token = usableToken(cssm, request.token, at);
+  if (token === undefined) return { ok: false, error: "token" };
+  const { pid, serial, hostname, versions } = request;
+  const known = instanceOf(cssm, request);
+  const taken = known?.registeredAt !== undefined || known?.reserved !== undefined;
+  if (taken && !request.force) return { ok: false, error: "registered" };
+  token.uses += 1;
+  const { virtualAccount, exportControlled } = token;
+  const instance = touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at);
+  instance.registeredAt = at;
+  instance.versions = [...versions];
+  instance.inUse = {};
+  logPortal(cssm, at, "Product Instance", `The product instance "${hostname}" was registered.`);
+  const account = { smart: cssm.smartAccount, virtual: virtualAccount };
+  return { ok: true, grant: { account, exportControlled, certificate: newCertificate(at) } };
+}
+
+/** A new certificate for a registered instance; undefined for one that isn't registered any more. */
+export function answerRenewal(cssm: Draft<Cssm>, id: InstanceId, at: Instant): Certificate | undefined {
+  const instance = instanceOf(cssm, id);
+  if (instance?.registeredAt === undefined) return undefined;
+  instance.lastContact = at;
+  logPortal(cssm, at, "Product Instance", `The registration of "${instance.hostname}" was renewed.`);
+  return newCertificate(at);
+}
+
+/** Takes a registered instance out; false for one that isn't registered. */
+export function answerDeregistration(cssm: Draft<Cssm>, id: InstanceId, at: Instant): boolean {
+  const instance = instanceOf(cssm, id);
+  if (instance?.registeredAt === undefined) return false;
+  removeInstance(cssm, id);
+  logPortal(cssm, at, "Product Instance", `The product instance "${instance.hostname}" was removed.`);
+  return true;
+}
+
+/** Takes an instance off the list, and its licences with it. */
+export function removeInstance(cssm: Draft<Cssm>, { pid, serial }: InstanceId): void {
+  cssm.instances = cssm.instances.filter((instance) => instance.pid !== pid || instance.serial !== serial);
+}
+
+function newCertificate(at: Instant): Certificate {
+  return { from: serverDate(at, 0), until: serverDate(at, VALIDITY) };
+}

@@ -1,0 +1,28 @@
+/** Licences that a platform uses because of its boot levels and its throughput (first document, "Platform Licensing"). */
+import type { LicenceRequest } from "../licensing/policy/entitlements.ts";
+import { licencesOf, throughputLicence } from "../releases/boot-levels.ts";
+import type { LicensingModel, Platform, PlatformLicence } from "../releases/types.ts";
+
+/** What decides about them. */
+export interface PlatformUse {
+  /** Boot levels and suites in force, in the order of the startup configuration's lines. */
+  readonly levels: readonly string[];
+  /** The configured throughput, as typed; absent = the factory's. */
+  readonly throughput?: string;
+}
+
+/** Requests of a platform, each licence once. Levels that it doesn't have ask for nothing. */
+export function platformRequests(
+  platform: Platform,
+  model: LicensingModel,
+  { levels, throughput }: PlatformUse,
+): readonly LicenceRequest[] {
+  const bought = levels.flatMap((level) => licencesOf(platform, model, level, throughput));
+  const faster = throughput === undefined ? undefined : throughputLicence(platform, model, throughput);
+  const all = [...bought, ...(faster === undefined ? [] : [faster])];
+  return all.filter(({ tag }, index) => all.findIndex((one) => one.tag === tag) === index).map(requestFor);
+}
+
+function requestFor({ name, tag, term }: PlatformLicence): LicenceRequest {
+  return { name, tag, count: 1, term, class: term === "Subscription" ? "subscription" : "perpetual" };
+}

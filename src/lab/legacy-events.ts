@@ -1,0 +1,135 @@
+/** What the Smart Agent of a registering router does when one of its moments has come: answers arrive, timers run out. */
+import type { Draft } from "immer";
+import { HOUR } from "../clock/instant.ts";
+import { convertLicences } from "../cssm/conversion.ts";
+import { answerEntitlements } from "../cssm/entitlements.ts";
+import { answerDeregistration, answerRegistration, answerRenewal } from "../cssm/registration.ts";
+import { deviceTime } from "../device/clock.ts";
+import { legacyContext } from "../device/legacy-context.ts";
+import { plain } from "../device/plain.ts";
+import { hostnameOf } from "../device/settings.ts";
+import type { Device } from "../device/types.ts";
+import { authorizationFailed, authorizationGranted } from "../licensing/legacy/authorization.ts";
+import { certificateGranted, renewalFailed } from "../licensing/legacy/certificate.ts";
+import type { LegacyContext } from "../licensing/legacy/context.ts";
+import { conversionAnswered, conversionNotAnswered } from "../licensing/legacy/conversion.ts";
+import { countAnswer, countUnsent, takeDue } from "../licensing/legacy/exchange.ts";
+import { deregistered, deregistrationFailed } from "../licensing/legacy/messages.ts";
+import { registrationDelayed, registrationGranted, registrationRefused } from "../licensing/legacy/registration.ts";
+import { runTimers } from "../licensing/legacy/timers.ts";
+import type { LegacyMessage } from "../licensing/legacy/types.ts";
+import type { Lab } from "./lab.ts";
+import { type Unsent, unsentBecause } from "./legacy-reach.ts";
+import * as reasons from "./legacy-reasons.ts";
+
+/** How far the router's clock may be off for a registration (a capture has 54 minutes). */
+const GREATEST_SKEW = HOUR;
+
+/** The context of the agent of a router, at the lab's present moment. */
+export function legacyContextOf(lab: Draft<Lab>, device: Draft<Device>): LegacyContext {
+  return legacyContext(device, deviceTime(device as Device, lab.now), lab.cssm.answerTime);
+}
+
+/** Does all that is due on the agent of a router that is on. */
+export function runLegacy(lab: Draft<Lab>, device: Draft<Device>): void {
+  const context = legacyContextOf(lab, device);
+  for (const message of takeDue(context)) {
+    const unsent = unsentBecause(lab, device, context);
+    if (unsent === undefined) answer(lab, device, context, message);
+    else fail(context, message, unsent);
+  }
+  runTimers(context);
+}
+
+/** The message got through. */
+function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, message: LegacyMessage): void {
+  const { udi } = context;
+  switch (message.kind) {
+    case "registration":
+      register(lab, device, context, message);
+      return;
+    case "acknowledgement":
+      countAnswer(context, message, true);
+      return;
+    case "entitlement": {
+      const licences = context.agent.entitlements.map(({ tag, count }) => ({ tag, count }));
+      const grant = answerEntitlements(lab.cssm, { ...udi, hostname: sentName(device, context), licences }, lab.now);
+      countAnswer(context, message, grant !== undefined);
+      if (grant === undefined) authorizationFailed(context, reasons.NOT_REGISTERED, reasons.NOT_REGISTERED);
+      else authorizationGranted(context, grant);
+      return;
+    }
+    case "renewal": {
+      const certificate = answerRenewal(lab.cssm, udi, lab.now);
+      countAnswer(context, message, certificate !== undefined);
+      if (certificate === undefined) renewalFailed(context, reasons.NOT_REGISTERED);
+      else certificateGranted(context, certificate);
+      return;
+    }
+    case "deregistration": {
+      const known = answerDeregistration(lab.cssm, udi, lab.now);
+      countAnswer(context, message, known);
+      context.say(known ? deregistered() : deregistrationFailed(reasons.NOT_REGISTERED));
+      return;
+    }
+    case "conversion": {
+      const converted = convertLicences(lab.cssm, udi, device.bootLevels, lab.now);
+      countAnswer(context, message, converted);
+      if (converted) conversionAnswered(context);
+      else conversionNotAnswered(context, reasons.NOT_REGISTERED);
+    }
+  }
+}
+
+function register(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, message: LegacyMessage): void {
+  const { registration } = context.agent;
+  const { udi, facts } = context;
+  if (registration.state !== "registering") return;
+  if (Math.abs(device.clock.offset) > GREATEST_SKEW) {
+    countAnswer(context, message, false);
+    registrationDelayed(context, reasons.offsetClock(context.at));
+    return;
+  }
+  if (hostnameOf(plain(device.config)).toLowerCase() === udi.pid.toLowerCase()) {
+    countAnswer(context, message, false);
+    registrationRefused(context, reasons.HOSTNAME_IS_PID, { retry: false });
+    return;
+  }
+  const { token, force } = registration.attempt;
+  const request = { ...udi, token, force, hostname: sentName(device, context), versions: facts.licenceVersions };
+  const answered = answerRegistration(lab.cssm, request, lab.now);
+  countAnswer(context, message, answered.ok);
+  if (answered.ok) registrationGranted(context, answered.grant);
+  else if (answered.error === "token") registrationRefused(context, reasons.BAD_TOKEN, { retry: false });
+  else registrationRefused(context, reasons.ALREADY_REGISTERED, { retry: true });
+}
+
+/** The message didn't get through. */
+function fail(context: LegacyContext, message: LegacyMessage, unsent: Unsent): void {
+  const { reason } = unsent;
+  countUnsent(context, message, unsent);
+  switch (message.kind) {
+    case "registration":
+      if (unsent.final) registrationRefused(context, reason, { retry: false });
+      else registrationDelayed(context, reason);
+      return;
+    case "acknowledgement":
+      return;
+    case "entitlement":
+      authorizationFailed(context, reason, reasons.SEND_ERROR);
+      return;
+    case "renewal":
+      renewalFailed(context, reason);
+      return;
+    case "deregistration":
+      context.say(deregistrationFailed(reason));
+      return;
+    case "conversion":
+      conversionNotAnswered(context, reason);
+  }
+}
+
+/** The host name that messages carry; none under hostname privacy. */
+function sentName(device: Draft<Device>, { transport }: LegacyContext): string {
+  return transport.hostnamePrivacy ? "" : hostnameOf(plain(device.config));
+}
