@@ -8,12 +8,14 @@ const device = ["device", ...licensing];
 const lab = ["lab", ...device];
 const commands = ["commands", "show", "grammar", ...lab];
 const session = ["session", ...commands];
-const labfile = ["labfile", ...session];
+const labfile = ["labfile", "parse", ...session];
+const stream = ["stream", ...labfile];
 
 /** Folder of src/ -> the other folders it may import. Sub-folders belong to their room. */
 export const rooms = {
   text: ["clock"],
   clock: [],
+  parse: ground,
   releases: ground,
   cube: data,
   cssm: data,
@@ -26,18 +28,19 @@ export const rooms = {
   session: commands,
   labfile: session,
   stream: labfile,
-  shell: labfile,
+  shell: ["scenario", ...stream],
   inspect: labfile,
   serve: labfile,
   ssh: labfile,
   portal: labfile,
-  scenario: labfile,
-  rehearse: ["scenario", ...labfile],
-  testing: ["scenario", ...labfile],
+  scenario: stream,
+  rehearse: ["scenario", ...stream],
+  testing: stream,
+  importing: labfile,
 };
 
 /** Rooms that touch the world: files, sockets, the process, the real clock. All others compute. */
-export const frontEnds = ["labfile", "stream", "shell", "inspect", "serve", "ssh", "portal", "scenario", "rehearse", "testing"];
+export const frontEnds = ["labfile", "stream", "shell", "inspect", "serve", "ssh", "portal", "scenario", "rehearse", "testing", "importing"];
 
 /** The one source file outside a room: it may import every room, and package.json for the version. */
 export const mainFile = "main.ts";
