@@ -60,6 +60,11 @@ async function inspect(line: string | undefined, options: StartOptions & Inspect
   return line === undefined ? runCommands(lab, options, streams) : runExplain(lab, line, options, streams);
 }
 
+async function network(name: "serve" | "ctl" | "compare", args: readonly string[]): Promise<number> {
+  const { serveCommand } = await import("./serve/command.ts");
+  return serveCommand(name, args, streams);
+}
+
 async function labFor(options: StartOptions): Promise<Lab | undefined> {
   const { startLab } = await import("./labfile/start.ts");
   const started = await startLab(options);
@@ -82,6 +87,7 @@ const standardInput = (): Script => ({ name: "stdin", lines: process.stdin.setEn
 /** Command lines that need no help and hold no mistake; undefined for all others. */
 function quickly(args: readonly string[]): Promise<number> | undefined {
   const [name, ...rest] = args;
+  if (name === "serve" || name === "ctl" || name === "compare") return network(name, rest);
   if (name === "run") {
     const read = readArguments(rest, [...START_OPTIONS, ...RUN_OPTIONS]);
     return read === undefined || read.operands.length > 1 ? undefined : run(read.operands[0], read.options);
@@ -137,6 +143,9 @@ async function carefully(): Promise<number> {
     .action(async (options) => {
       status = await inspect(undefined, options);
     });
+  // These read their own options; here they stand for the list of commands.
+  const { SERVE_COMMANDS } = await import("./serve/command.ts");
+  for (const { name, description } of SERVE_COMMANDS) program.command(name).description(description);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -53,14 +53,14 @@ export const SERVE_COMMANDS: readonly CommandHelp[] = [
 
 const MISUSE = 2;
 
-/** Runs one of the commands; undefined where `name` is none of them. */
-export function serveCommand(
-  name: string,
+/** Runs one of the commands. Resolves to the exit status. */
+export async function serveCommand(
+  name: CommandHelp["name"],
   args: readonly string[],
   streams: CommandStreams,
-): Promise<number> | undefined {
+): Promise<number> {
   const help = SERVE_COMMANDS.find((command) => command.name === name);
-  return help === undefined ? undefined : run(help, args, streams);
+  return help === undefined ? MISUSE : run(help, args, streams);
 }
 
 async function run(help: CommandHelp, args: readonly string[], streams: CommandStreams): Promise<number> {

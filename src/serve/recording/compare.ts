@@ -5,7 +5,7 @@ import type { Lab } from "../../lab/lab.ts";
 import { LiveLab } from "../../session/live-lab.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
-import { type DiffLine, diffLines } from "./diff.ts";
+import { type DiffLine, diffLines } from "../../text/diff.ts";
 import type { Recorded } from "./read.ts";
 
 export interface Compared {
