@@ -13,8 +13,8 @@ debug_show -> "debugging  State of each debugging option"                 {% com
 debug_what ->
     "license  Debug license" debug_license
   | "call-home  Call-home debug" "smart-licensing  Smart Licensing debug" ("all  All Smart Licensing debug" | "error  Errors" | "trace  Trace")
-  | "voice  Voice debug" "high-availability  Voice high availability" "all  All debugs"
-  | "ccsip  SIP debug" ("all  Enable all SIP debugging traces" | "calls  Enable CCSIP SPI calls debugging trace" | "error  Enable SIP error debugging trace" | "events  Enable SIP events debugging trace" | "messages  Enable CCSIP SPI messages debugging trace" | "states  Enable CCSIP SPI states debugging trace")
+  | "voice  Voice debug  @feature:cube" "high-availability  Voice high availability" "all  All debugs"
+  | "ccsip  SIP debug  @feature:cube" ("all  Enable all SIP debugging traces" | "calls  Enable CCSIP SPI calls debugging trace" | "error  Enable SIP error debugging trace" | "events  Enable SIP events debugging trace" | "messages  Enable CCSIP SPI messages debugging trace" | "states  Enable CCSIP SPI states debugging trace")
   | "ip  IP information" ("icmp  ICMP transactions" | "packet  General IP debugging" | "http  HTTP connections" "client  HTTP client")
   | "ntp  NTP information" ("all  NTP all debugging on" | "events  NTP events" | "packets  NTP packet debugging")
 
@@ -22,4 +22,4 @@ debug_license ->
     "agent  Smart Agent" ("all  All debugs" | "debug  Debug traces" | "error  Errors" | "trace  Trace")
   | "events  License events"
   | "errors  License errors"
-  | "feature  License feature" "cube  CUBE" ("all  All debugs" | "error  Errors" | "function  Functions" | "info  Information")
+  | "feature  License feature  @16.11-" "cube  CUBE  @feature:cube" ("all  All debugs" | "error  Errors" | "function  Functions" | "info  Information")

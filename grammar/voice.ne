@@ -1,17 +1,11 @@
-# Voice service and CUBE: `voice service voip` and what stands in it, and CUBE's own shows (COMMANDS §1.4, §1.5, §2.4).
-
-voice_show ->
-    "cube  Cisco Unified Border Element (CUBE) information" "status  CUBE status"                   {% command("show cube status", { pipe: true }) %}
-  | "voice  Voice port configuration & stats" "sip  SIP trunk information" "license  SIP trunk license usage" voice_show_license
-
-voice_show_license ->
-    "stats  License usage over time" ("table  Display the usage in tables"):?                       {% command("show voice sip license stats", { pipe: true }) %}
-  | "status  Recent use of licenses"                                                                {% command("show voice sip license status", { pipe: true }) %}
+# Voice service and CUBE: `voice service voip` and what stands in it (COMMANDS §2.4). The commands exist where the
+# platform's minimum licence is in use (Rulings 13).
 
 voice_config ->
-    "voice  Configuring global voice parameters" voice_global
-  | "dial-peer  Dial Map (Peer) configuration commands" "voice  Voice type" "<1-1073741823>  Voice dial-peer tag" "~" voice_peer_type   {% command("config dial-peer voice") %}
-  | "sip-ua  Configure SIP User Agent"                                                              {% command("config sip-ua") %}
+    "voice  Configuring global voice parameters  @feature:cube" voice_global
+  | "dial-peer  Dial Map (Peer) configuration commands  @feature:cube" "voice  Voice type" "<1-1073741823>  Voice dial-peer tag" "~" voice_peer_type   {% command("config dial-peer voice") %}
+  | "sip-ua  Configure SIP User Agent  @feature:cube"                                                              {% command("config sip-ua") %}
+  | "voice-port  Configure a specific voice-port  @feature:cube" "WORD  Voice port: slot/subunit/port"   {% command("config voice-port") %}
 
 voice_global ->
     "service  Set up call/voice packet service" "voip  Voice over IP"                               {% command("config voice service voip") %}
@@ -133,3 +127,10 @@ voice_supplementary_sip ->
 
 cfg_iptrust_list ->
     "ipv4  Trusted IPv4 address" "A.B.C.D  IP address" ("A.B.C.D  IP network mask"):?               {% command("cfg-iptrust-list ipv4") %}
+
+# --- (config-voiceport)#
+
+config_voiceport ->
+    "description  Description of what this port is connected to" "~" "LINE  Up to 255 characters of text"   {% command("config-voiceport description") %}
+  | "shutdown  Take voice-port offline"                                                             {% command("config-voiceport shutdown") %}
+  | "timeouts  Configure voice timeout parameters" "initial  Initial Timeout duration in seconds" "~" "<0-120>  seconds"   {% command("config-voiceport timeouts initial") %}

@@ -1,4 +1,4 @@
-/** `voice class …` and `voice register global`. */
+/** `voice class …`, `voice register global` and `voice-port`. */
 import { type Command, values } from "../grammar/index.ts";
 import { type CommandEntry, config, type Output } from "./registry.ts";
 import { ON, storedIn } from "./voice-store.ts";
@@ -65,6 +65,8 @@ export const voiceClassCommands: readonly CommandEntry[] = [
     ["system message"],
     ["timezone"],
   ]),
+  ...storedIn("config", UNATTESTED, [["voice-port", "text", { opens: "config-voiceport" }]]),
+  ...storedIn("config-voiceport", UNATTESTED, [["description"], ["shutdown"], ["timeouts initial"]]),
 ];
 
 function refuseCipher(_: unknown, command: Command): Output {

@@ -6,6 +6,7 @@ import type { CallKind, CubeMeter, Load } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
 import { logMessages } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
+import { secureLimit } from "../device/secure-sessions.ts";
 import { sipServiceOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
 import { releaseOf } from "../releases/releases.ts";
@@ -30,6 +31,8 @@ export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Ca
   if (device.power.state !== "on") return refusal("device-off", name);
   const down = calls === "vgw" || n === 0 ? undefined : sipDown(device);
   if (down !== undefined) return refusal("sip-down", SIP_DOWN[down]);
+  const limit = secure ? secureLimit(device as Device) : undefined;
+  if (limit !== undefined && n > limit) return refusal("secure-limit", String(limit));
   const load: Partial<Load> = { [calls]: n, secure: secure ? n : 0 };
   device.meter = setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load) as Draft<CubeMeter>;
   return {};
@@ -67,6 +70,6 @@ function sipDown(device: Draft<Device>): SipDownReason | undefined {
   return service.up ? undefined : service.reason;
 }
 
-function refusal(error: "device-off" | "sip-down", what: string): Outcome {
+function refusal(error: "device-off" | "sip-down" | "secure-limit", what: string): Outcome {
   return { error, text: changeText(error, what) };
 }

@@ -214,6 +214,7 @@ const MODES: readonly (readonly [mode: ModeId, way: readonly string[]])[] = [
   ["config-class-tenant", ["voice class tenant 1"]],
   ["config-class-uri", ["voice class uri X sip"]],
   ["config-register-global", ["voice register global"]],
+  ["config-voiceport", ["voice-port 0/1/0"]],
 ];
 
 test.each(MODES)("what %s keeps can be typed again and is kept the same", (mode, way) => {

@@ -1,11 +1,12 @@
 // First words of configuration: the list of an IOL on 17.15.1, and what a voice router has besides. Names only.
+// The commands of CUBE are not among them: where its licence is not in use, they do not exist (Rulings 13).
 
 export const config = `
   aaa access-list accounting alias alps ancp apollo appletalk arap archive arp async-bootp auto auto-ip-ring avc
   banner bba-group beep bfd bfd-template boot boot-end-marker boot-start-marker bridge bridge-domain bstun buffers
   bulkstat busy-message call call-home card ccm-manager cdp cef cfg-mode chat-script class-map classmap-template
   clns clock cns config-register configuration connect control-plane controller cops crypto cts dapr decnet
-  default-value define device-tracking diagnostic dial-peer dialer dialer-list dlsw dnsix-dmdp dnsix-nat
+  default-value define device-tracking diagnostic dialer dialer-list dlsw dnsix-dmdp dnsix-nat
   downward-compatible-config dspfarm dspu eap enable ephone ephone-dn esmc ethernet event exception exception-slave
   fhrp file flow flow-sampler-map flowspec format fqdn frame-relay gateway global-address-family graceful-reload
   group-policy gtp hostname hw-module id-manager interface iox ip ipc ipv6 ipx isis kerberos key keymap kron l2 l2tp
@@ -18,11 +19,11 @@ export const config = `
   redundancy regexp resource resource-group resume-string rif rlogin route-map route-tag router
   routing-default-optimize rsh-disable-command rsh-enable rsrb rwatch sampler sap-priority-list sasl sbfd sccp
   scheduler scheduler-interval scripting segment-routing service service-export service-family service-group
-  service-instance service-list service-routing sgbp sgi shell sip-ua site-manager smrp sna snapshot-template snmp
+  service-instance service-list service-routing sgbp sgi shell site-manager smrp sna snapshot-template snmp
   snmp-server sntp source source-bridge spanning-tree spd stacks standby state-machine stun subscriber
   subscriber-policy system tacacs-server tag-switching tarp telephony-service template terminal-queue tftp-server
   time-range timezone tn3270 tod-clock track translate ttycap user-name username utd version vines virtual-profile
-  virtual-template vlan vlan-autoconfig voice voice-card voice-port vpdn vpdn-group vpdn-template vrf vrrs vty-async
+  virtual-template vlan vlan-autoconfig vpdn vpdn-group vpdn-template vrf vrrs vty-async
   vxlan wsma x25 xconnect xns xot
 `;
 

@@ -1,13 +1,14 @@
-// What follows `show` on IOS XE 17: names only.
+// What follows `show` on IOS XE 17: names only. The shows of CUBE are not among them: where
+// its licence is not in use, they do not exist (Rulings 13).
 
 export const show = `
   aaa access-expression access-lists access-session accounting adjacency aliases alignment ancp app-hosting app-route appfw
   application archive arp async atm authentication auto avc
   backup bcm560x beep bfd bgp boot bootlog bootvar bridge bridge-domain bsc bstun buffers bulkstat
-  c1100 cable-diagnostics calendar call call-home call-router caller calltracker ccm-manager cdp cef cellular cem
+  c1100 cable-diagnostics calendar call-home call-router caller calltracker ccm-manager cdp cef cellular cem
   certificate checkpoint class-map clns clock cns compress condition configuration connection connectivity consistency-checker
-  context control-plane controllers cops cpld crypto csdb cts cube
-  databases debugging default deny-ace derived-config device-tracking dhcp diag diagnostic dial-peer dialer dialplan disk
+  context control-plane controllers cops cpld crypto csdb cts
+  databases debugging default deny-ace derived-config device-tracking dhcp diag diagnostic dialer dialplan disk
   dlsw dmvpn dnsix domain dot1x drip dspfarm dsl
   eap efp eigrp endpoint-tracker environment ephone ephone-dn epm errdisable esmc ethernet etherchannel event exception
   facility-alarm fax federation-session fhrp file flash flow flowspec fm fqdn frame-relay funi
@@ -25,13 +26,13 @@ export const show = `
   qdm qllc qos queue queueing
   radius random-detect raw-socket rbe redirect redundancy regexp registry reload resource resource-pool rib rif rmi rmon rom-monitor romvar
   route-map route-tag router rpc rpr rps rsvp running-config
-  sampler sasl sccp scheduler scp sdwan segment-routing service-insertion sessions sgt shared-line sip-ua sla smds smf snapshot
+  sampler sasl sccp scheduler scp sdwan segment-routing service-insertion sessions sgt shared-line sla smds smf snapshot
   snmp software source source-bridge spanning-tree srcp srp ssh ssl ssm stacks standby startup-config static stcapp storm-control
   subscriber subsys system
   table-map tacacs tag-switching tbridge-security tcp tdm tech-support telemetry template terminal tftp-server
   time-range time-source tiny-ios track translate translation-rule trunk tunnel
   udld umbrella upgrade usb users utd
-  version virtual-service vlan vlan-id vlan-range vlans vm voice voip voice-port vpdn vrf vrrp vrrs vtp vtemplate
+  version virtual-service vlan vlan-id vlan-range vlans vm voip vpdn vrf vrrp vrrs vtp vtemplate
   wccp webvpn wsma
   x25 xconnect xos
   yang-management
@@ -56,8 +57,8 @@ export const showIp = `
 
 export const userShow = `
   aaa adjacency aliases app-hosting arp auto
-  bfd bgp call call-home cef class-map clns clock cns configuration context cops crypto
-  device-tracking dial-peer diagnostic dialer dot1x
+  bfd bgp call-home cef class-map clns clock cns configuration context cops crypto
+  device-tracking diagnostic dialer dot1x
   eap eigrp environment ethernet event
   facility-alarm flash flow gateway group-policy
   hardware history hosts
@@ -68,10 +69,10 @@ export const userShow = `
   onep ospfv3 otv
   parameter-map parser performance platform policy-map ppp privilege processes protocols ptp
   qos radius redundancy resource rmon rom-monitor route-tag rpc rsvp
-  sessions sip-ua snmp software spanning-tree ssh ssl standby subscriber
+  sessions snmp software spanning-tree ssh ssl standby subscriber
   tacacs tcp template terminal time-range tracking tunnel
   udld users utd
-  version virtual-service vlans voice vpdn vrf vrrp vtemplate
+  version virtual-service vlans vpdn vrf vrrp vtemplate
   wccp xconnect xos
   zone
 `;

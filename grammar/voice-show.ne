@@ -1,0 +1,40 @@
+# Shows of CUBE, its licences, SIP and the calls (COMMANDS §1.3 to §1.5). They exist where the platform's minimum licence is
+# in use (Rulings 13).
+
+voice_show ->
+    "call  Show call  @feature:cube" "active  Show active calls" "voice  Show active voice calls" voice_show_active   {% command("show call active voice", { pipe: true }) %}
+  | "cube  Cisco Unified Border Element (CUBE) information  @feature:cube" "status  CUBE status"    {% command("show cube status", { pipe: true }) %}
+  | "dial-peer  Dial Plan Mapping Table for, e.g. VoIP Peers  @feature:cube" "voice  Show all voice dial-peers" "summary  Show summary of voice dial-peers"   {% command("show dial-peer voice summary", { pipe: true }) %}
+  | "voice  Voice port configuration & stats  @feature:cube" "call  Voice call summary" "summary  Show call processing of voice ports"   {% command("show voice call summary", { pipe: true }) %}
+
+voice_show_active ->
+    "brief  Show brief version of active voice calls"
+  | "compact  Show compact version of active voice calls"
+  | "summary  Show summary of active voice calls"
+
+voice_show_privileged ->
+    "sip  SIP information  @feature:cube" "service  SIP service status"                              {% command("show sip service", { pipe: true }) %}
+  | "sip-ua  Display SIP User Agent information  @feature:cube" voice_show_ua
+  | "voice  Voice port configuration & stats  @feature:cube" "sip  SIP trunk information  @17.2.1r-" "license  SIP trunk license usage" voice_show_license
+
+voice_show_license ->
+    "stats  License usage over time" ("table  Display the usage in tables"):?                       {% command("show voice sip license stats", { pipe: true }) %}
+  | "status  Recent use of licenses"                                                                {% command("show voice sip license status", { pipe: true }) %}
+
+voice_show_ua ->
+    "calls  Display active SIP calls" (voice_show_ua_calls):?                                       {% command("show sip-ua calls", { pipe: true }) %}
+  | "connections  Display SIP connections" voice_show_ua_transport voice_show_ua_depth              {% command("show sip-ua connections", { pipe: true }) %}
+  | "service  Display SIP UA service status"                                                        {% command("show sip service", { pipe: true }) %}
+  | "status  Display SIP UA status"                                                                 {% command("show sip-ua status", { pipe: true }) %}
+
+voice_show_ua_calls ->
+    "brief  Display a line for each call leg"
+  | "summary  Display the numbers of call legs"
+
+voice_show_ua_transport ->
+    "tcp  Connections over TCP" ("tls  Connections over TLS"):?
+  | "udp  Connections over UDP"
+
+voice_show_ua_depth ->
+    "brief  Totals"
+  | "detail  Totals and each connection"
