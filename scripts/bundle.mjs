@@ -28,6 +28,8 @@ const { outputFiles, metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
+  // What ssh2 can do without: native code that an installation may or may not have built.
+  external: ["cpu-features", "*.node"],
   define: {
     "process.env.NODE_ENV": '"production"',
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
