@@ -4,6 +4,7 @@ image_config ->
     "platform  platform specific configuration" (
       "qfp  Quantum flow processor" "utilization  QFP utilization" "monitor  Monitor utilization" "load  Load monitoring" "~" "<1-100>  Threshold in percent"   {% command("config platform qfp") %}
     | "punt-keepalive  Punt keepalive" "disable-kernel-core  Disable kernel core"   {% command("config platform punt-keepalive") %}
+    | license_platform
     )
   | "subscriber  Subscriber configuration" "templating  Enable subscriber templating"   {% command("config subscriber templating") %}
   | "multilink  PPP multilink global configuration" "bundle-name  Select method for naming multilink bundles" "~" ("authenticated  Use authenticated name" | "both  Use endpoint discriminator and authenticated name")   {% command("config multilink bundle-name") %}

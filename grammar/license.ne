@@ -58,9 +58,18 @@ license_rum_id -> ("all  Show all reports" | "<0-18446744073709551615>  ID of th
 license_config -> "license  Configure license features" license_config_area
 
 license_config_area ->
-    "boot  License boot configuration" "level  Boot level of the licenses" license_boot_level   {% command("config license boot level") %}
+    "boot  License boot configuration" license_boot
   | "smart  Smart licensing" license_smart_config
   | "udi  Unique device identifier  @hidden" "pid  Product identifier" "WORD  Product identifier" "sn  Serial number" "WORD  Serial number"   {% command("config license udi") %}
+
+license_boot ->
+    "level  Boot level of the licenses" license_boot_level                                {% command("config license boot level") %}
+  | "suite  Boot suite of the licenses  @16.11- @feature:boot-suite" license_boot_suite   {% command("config license boot suite") %}
+
+license_boot_suite -> "~" (
+    "AdvUCSuiteK9  Advanced unified communications suite  @feature:boot-suite.AdvUCSuiteK9"
+  | "FoundationSuiteK9  Foundation suite  @feature:boot-suite.FoundationSuiteK9"
+  )
 
 license_boot_level -> "~" license_boot_level_name
 
@@ -71,12 +80,16 @@ license_boot_level_name ->
   | "appx  License level appx  @feature:boot-level.appx"
   | "appxk9  License level appxk9  @feature:boot-level.appxk9"
   | "ax  License level ax  @feature:boot-level.ax"
-  | "network-advantage  License level network-advantage  @feature:boot-level.network-advantage"
-  | "network-essentials  License level network-essentials  @feature:boot-level.network-essentials"
-  | "network-premier  License level network-premier  @feature:boot-level.network-premier"
+  | "network-advantage  License level network-advantage  @feature:boot-level.network-advantage" license_addon_advantage:?
+  | "network-essentials  License level network-essentials  @feature:boot-level.network-essentials" license_addon_essentials:?
+  | "network-premier  License level network-premier  @feature:boot-level.network-premier" license_addon_premier:?
   | "security  License level security  @feature:boot-level.security"
   | "securityk9  License level securityk9  @feature:boot-level.securityk9"
   | "uck9  License level uck9  @feature:boot-level.uck9"
+
+license_addon_advantage -> "addon  Add-on license" "dna-advantage  Add-on license dna-advantage  @feature:addon.dna-advantage"
+license_addon_essentials -> "addon  Add-on license" "dna-essentials  Add-on license dna-essentials  @feature:addon.dna-essentials"
+license_addon_premier -> "addon  Add-on license" "dna-premier  Add-on license dna-premier  @feature:addon.dna-premier"
 
 license_smart_config ->
     "custom_id  Customer defined id" "~" "WORD  The id"                                   {% command("config license smart custom_id") %}

@@ -7,6 +7,7 @@ exec ->
   | clock_exec
   | files_exec
   | system_exec
+  | shell_exec
   | debug_exec
   | license_exec
   | license_legacy_exec

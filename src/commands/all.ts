@@ -30,6 +30,7 @@ import { sessionCommands, sessionDialogs } from "./session.ts";
 import { showCommands } from "./shows.ts";
 import { subinterfaceCommands } from "./subinterface.ts";
 import { systemCommands } from "./system.ts";
+import { systemShellCommands, systemShellDialogs } from "./system-shell.ts";
 import { terminalCommands } from "./terminal.ts";
 import { trackCommands } from "./track.ts";
 import { userCommands, userDialogs } from "./users.ts";
@@ -72,6 +73,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...sessionCommands,
   ...showCommands,
   ...systemCommands,
+  ...systemShellCommands,
   ...terminalCommands,
   ...trackCommands,
   ...userCommands,
@@ -97,6 +99,7 @@ const DIALOGS: readonly Dialog[] = [
   ...remoteDialogs,
   ...saveDialogs,
   ...sessionDialogs,
+  ...systemShellDialogs,
   ...userDialogs,
   ...voiceServiceDialogs,
 ];

@@ -2,7 +2,7 @@
 import type { ConfigLine } from "../device/config/config.ts";
 import { type Command, canonical, has, values } from "../grammar/index.ts";
 import { defaultUrlLines, isDefaultUrl, URL, URL_CSLU, URL_SMART } from "./license-urls.ts";
-import { BOOT_LEVEL_NOTICE, tagTooLong } from "./license-wording.ts";
+import { bootLevelNotice, tagTooLong } from "./license-wording.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config } from "./registry.ts";
 import { dropLines } from "./store.ts";
 
@@ -34,7 +34,13 @@ export const licenseConfigCommands: readonly CommandEntry[] = [
   config(
     BOOT_LEVEL,
     "COMMANDS §2.2",
-    { slot: "text", lines: bootLevelLines, changed: () => BOOT_LEVEL_NOTICE },
+    { slot: "text", lines: bootLevelLines, changed: bootLevelNotice },
+    { partial: "neither the help of `?` nor the notice are attested" },
+  ),
+  config(
+    "config license boot suite",
+    "COMMANDS §2.2",
+    { slot: "text", changed: bootLevelNotice },
     { partial: "neither the help of `?` nor the notice are attested" },
   ),
   one("config license smart custom_id"),
@@ -47,7 +53,11 @@ export const licenseConfigCommands: readonly CommandEntry[] = [
   }),
   one("config license smart proxy address"),
   one("config license smart proxy port"),
-  one("config license smart server-identity-check", { defaultOn: true }, { partial: "stored without effect" }),
+  one(
+    "config license smart server-identity-check",
+    { defaultOn: true },
+    { partial: "shown by tech support; servers of the lab prove who they are" },
+  ),
   one("config license smart transport"),
   one(URL, { changed: urlChanged }),
   one(URL_CSLU),

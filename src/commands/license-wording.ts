@@ -1,7 +1,9 @@
 /** What `license …` says in configuration mode. What the agent says: lab/smart-wording.ts. */
 
-/** Not attested. */
-export const BOOT_LEVEL_NOTICE = "% use 'write' command to make license boot config take effect on next boot\n";
+import { unattestedText } from "../releases/unattested.ts";
+
+/** Said after a change of boot levels. */
+export const bootLevelNotice = (): string => `${unattestedText("boot-level-saved")}\n`;
 
 /** Not attested; the limit is that of the data model. */
 export const tagTooLong = (limit: number): string => `% A customer tag can have at most ${limit} characters\n`;

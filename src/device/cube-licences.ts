@@ -15,6 +15,7 @@ import { agentContext } from "./agent-context.ts";
 import { debugRequest } from "./cube-debug.ts";
 import { logMessage } from "./log.ts";
 import { plain } from "./plain.ts";
+import { requestPlatform } from "./platform-licences.ts";
 import type { Device } from "./types.ts";
 
 /** CUBE's records of one moment ask for what they counted. */
@@ -24,6 +25,7 @@ export function requestCubeLicences(device: Draft<Device>, records: readonly Kin
   const requests = records.map((record) => requestFor(device, record));
   // Where routers register, the agent sends the request and answers with `answerCubeRequest`.
   if (facts.licensing === "policy") requestLicences(agentContext(device, at), requests);
+  if (device.platformLicences === "late") requestPlatform(device, at);
   for (const record of records) debugRequest(device, record, requestFor(device, record).tag, at);
 }
 

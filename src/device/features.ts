@@ -3,8 +3,6 @@ import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { bootWithoutAgent } from "../licensing/legacy/agent.ts";
 import { bootAgent } from "../licensing/policy/agent.ts";
-import { requestLicences } from "../licensing/policy/entitlements.ts";
-import { platformOf } from "../releases/platforms.ts";
 import { agentContext } from "./agent-context.ts";
 import { deviceTime } from "./clock.ts";
 import type { Config } from "./config/config.ts";
@@ -12,7 +10,7 @@ import { requestCapacity } from "./cube-licences.ts";
 import { bootLegacyFeatures } from "./legacy-features.ts";
 import { licensingOf } from "./licensing-model.ts";
 import { plain } from "./plain.ts";
-import { platformRequests } from "./platform-licences.ts";
+import { requestPlatform } from "./platform-licences.ts";
 import { bootLevels } from "./settings-licensing.ts";
 import { throughputOf } from "./settings-throughput.ts";
 import type { Device } from "./types.ts";
@@ -49,10 +47,7 @@ export function bootFeatures(lab: Booting, name: string): void {
 }
 
 function bootPolicyFeatures(device: Draft<Device>, at: Instant): void {
-  const context = agentContext(device, at);
-  const throughput = throughputOf(plain(device.config));
-  const use = { levels: device.bootLevels, ...(throughput === undefined ? {} : { throughput }) };
-  bootAgent(context);
-  requestLicences(context, platformRequests(platformOf(device.platform), "policy", use));
+  bootAgent(agentContext(device, at));
+  if (device.platformLicences !== "late") requestPlatform(device, at);
   requestCapacity(device, at);
 }

@@ -4,15 +4,26 @@ import { platformOf } from "../releases/platforms.ts";
 import type { Platform, Release } from "../releases/types.ts";
 import type { Device } from "./types.ts";
 
-const BOOT_LEVEL = "boot-level.";
+/** Facts of the platform's tables by the word before the dot: whether the name behind it is in that table. */
+const TABLES: Readonly<Record<string, (platform: Platform, name: string) => boolean>> = {
+  "boot-level": ({ bootLevels }, name) => name in bootLevels,
+  "boot-suite": ({ bootSuites }, name) => name in (bootSuites ?? {}),
+  addon: ({ addons }, name) => name in (addons ?? {}),
+  throughput: ({ throughput }, name) =>
+    throughput !== undefined &&
+    (throughput.command === name.replace("-", " ") || throughput.values.some(({ typed }) => typed === name)),
+};
 
 /**
  * Whether the named fact holds: a licensing model (`rtu`, `legacy`, `policy`), or `cube`: the platform's minimum
  * licence is in use since boot, without which the CUBE commands do not exist (Rulings 13). `boot-level.uck9`: the
- * platform has that boot level.
+ * platform has that boot level; likewise `boot-suite`, `addon`, `throughput` with its words (`level-MB`) and values.
+ * `throughput`, `memory-add`: the platform has the command at all.
  */
 export function hasFeature(device: Device, release: Release, platform: Platform, feature: string): boolean {
-  if (feature.startsWith(BOOT_LEVEL)) return feature.slice(BOOT_LEVEL.length) in platform.bootLevels;
+  const [table = "", ...name] = feature.split(".");
+  const inTable = TABLES[table];
+  if (inTable !== undefined && name.length > 0) return inTable(platform, name.join("."));
   switch (feature) {
     case "rtu":
     case "legacy":
@@ -20,6 +31,12 @@ export function hasFeature(device: Device, release: Release, platform: Platform,
       return release.facts.licensing === feature;
     case "cube":
       return hasCube(device);
+    case "throughput":
+      return platform.throughput !== undefined;
+    case "memory-add":
+      return platform.memoryAdd !== undefined;
+    case "boot-suite":
+      return platform.bootSuites !== undefined;
     default:
       throw new Error(`no feature ${feature}`);
   }

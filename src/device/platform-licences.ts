@@ -1,7 +1,12 @@
 /** Licences that a platform uses because of its boot levels and its throughput (first document, "Platform Licensing"). */
-import type { LicenceRequest } from "../licensing/policy/entitlements.ts";
+import type { Draft } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import { type LicenceRequest, requestLicences } from "../licensing/policy/entitlements.ts";
 import { licencesOf, throughputLicence } from "../releases/boot-levels.ts";
+import { platformOf } from "../releases/platforms.ts";
 import type { LicensingModel, Platform, PlatformLicence } from "../releases/types.ts";
+import { agentContext } from "./agent-context.ts";
+import type { Device } from "./types.ts";
 
 /** What decides about them. */
 export interface PlatformUse {
@@ -9,6 +14,13 @@ export interface PlatformUse {
   readonly levels: readonly string[];
   /** The configured throughput, as typed; absent = the factory's. */
   readonly throughput?: string;
+}
+
+/** The platform asks for its licences, in policy mode. Those that it holds already are no change. */
+export function requestPlatform(device: Draft<Device>, at: Instant): void {
+  const { bootLevels: levels, throughput } = device;
+  const use = { levels, ...(throughput === undefined ? {} : { throughput }) };
+  requestLicences(agentContext(device, at), platformRequests(platformOf(device.platform), "policy", use));
 }
 
 /** Requests of a platform, each licence once. Levels that it doesn't have ask for nothing. */

@@ -40,6 +40,12 @@ export interface Nvram {
   readonly configRegister: string;
 }
 
+/**
+ * Facts of the lab file about a platform's licences (Rulings 13). `late`: as `required`, but the platform asks for them
+ * after CUBE's first record, so that they are listed behind CUBE's (Rulings 5).
+ */
+export type PlatformLicences = "required" | "assumed" | "late";
+
 /** One router. Instants are device time unless said otherwise. */
 export interface Device {
   /** Name in the lab; need not be the hostname. */
@@ -71,8 +77,8 @@ export interface Device {
   readonly debugs: readonly string[];
   /** A reload that was scheduled with `reload in|at`. */
   readonly scheduledReload?: { readonly at: Instant; readonly reason: string };
-  /** Facts of the lab file that decide what exists (Rulings 13). */
-  readonly platformLicences: "required" | "assumed";
+  /** Decides what exists. */
+  readonly platformLicences: PlatformLicences;
   /** Boot levels, suites and addons in force since boot, in the order of the startup configuration's lines. */
   readonly bootLevels: readonly string[];
   /** `platform hardware throughput` in force, as typed; absent = the factory's. */

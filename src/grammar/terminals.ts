@@ -42,9 +42,12 @@ export class Terminal {
   }
 }
 
-/** Whether a word that is no slot may be a keyword: ruling 23, and the digits and `/options` of IOS. */
+/** Keywords that IOS writes with a capital; every other such word is a slot. */
+const CAPITALISED: readonly string[] = ["MB", "FoundationSuiteK9", "AdvUCSuiteK9"];
+
+/** Whether a word that is no slot may be a keyword: ruling 23, and the digits, `/options` and few capitals of IOS. */
 export function isKeyword(word: string): boolean {
-  return /^[a-z0-9/]\S*$/.test(word);
+  return /^[a-z0-9/]\S*$/.test(word) || CAPITALISED.includes(word);
 }
 
 /** Whether the beginning of a keyword is enough: not for `5` or `/force`. */

@@ -120,11 +120,11 @@ export function newDevice(spec: DeviceSpec): Device {
   };
 }
 
-function filesOf(files: readonly FileSpec[], modified: Instant): Files {
-  const file = ({ name, content, size }: FileSpec): LabFile => ({
+function filesOf(files: readonly FileSpec[], bootAt: Instant): Files {
+  const file = ({ name, content, size, modified }: FileSpec): LabFile => ({
     name,
     content,
-    modified,
+    modified: modified ?? bootAt,
     ...(size === undefined ? {} : { size }),
   });
   return Object.fromEntries(files.map((one) => [one.name, file(one)]));

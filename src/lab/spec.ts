@@ -5,7 +5,7 @@
 import type { Instant } from "../clock/instant.ts";
 import type { PurchasedLicence } from "../cssm/types.ts";
 import type { Load } from "../cube/types.ts";
-import type { DeviceClock } from "../device/types.ts";
+import type { DeviceClock, PlatformLicences } from "../device/types.ts";
 import type { Network } from "./lab.ts";
 
 /** A whole lab. */
@@ -36,7 +36,7 @@ export interface DeviceSpec {
   /** Calls since boot, oldest first: each load holds until the next. */
   readonly calls: readonly CallsSpec[];
   readonly clock: DeviceClock;
-  readonly platformLicences: "required" | "assumed";
+  readonly platformLicences: PlatformLicences;
 }
 
 /** Calls up from a moment on. */
@@ -50,6 +50,8 @@ export interface FileSpec {
   readonly name: string;
   readonly content: string;
   readonly size?: number;
+  /** When it was last written; absent = at the boot. */
+  readonly modified?: Instant;
 }
 
 /** The licence server and the account on it. */

@@ -56,6 +56,7 @@ const file = mapping({
   name: filePath,
   content: anyText("text").optional(),
   size: whole(0, Number.MAX_SAFE_INTEGER).optional(),
+  modified: instant().optional(),
 });
 
 const clock = mapping({
@@ -75,7 +76,7 @@ const device = mapping({
   files: list(file, "files").default([]),
   calls: list(calls, "calls").default([]),
   clock: clock.optional(),
-  platformLicences: oneOf(["required", "assumed"]).default("required"),
+  platformLicences: oneOf(["required", "assumed", "late"]).default("required"),
 });
 
 const licence = mapping({

@@ -84,10 +84,11 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     startup:
       (data.hostname === undefined ? "" : `hostname ${data.hostname}\n`) +
       (data.startup ?? defaultStartup(platform, index)),
-    files: data.files.map(({ name, content, size }) => ({
+    files: data.files.map(({ name, content, size, modified }) => ({
       name,
       content: content ?? "",
       ...(size === undefined ? {} : { size }),
+      ...(modified === undefined ? {} : { modified }),
     })),
     calls: data.calls,
     clock: data.clock ?? base.clock,

@@ -30,7 +30,7 @@ test("Rulings 5: the document's router is reached by its inputs, and what is sho
     "Next ACK deadline: 2022-07-28T17:50:00Z",
     "Reporting push interval: 30",
     "Next ACK push check: <none>",
-    "Next report push: <none>",
+    "Next report push: 2021-07-28T17:52:00Z",
     "Last report push: <none>",
     "Trust Code Installed: <none>",
   ]);

@@ -40,7 +40,10 @@ export interface ReportingFields {
   readonly inPolicy: number;
 }
 
-/** What `Usage Reporting:` shows of an agent under these settings. */
+/**
+ * What `Usage Reporting:` shows of an agent under these settings. The next push is shown, and stays on display when its
+ * time has passed, also where missing trust or the transport keeps the agent from it (STATE §2.3, captures).
+ */
 export function usageReporting(agent: SmartAgent, transport: TransportSettings): ReportingFields {
   const { lastAck, deadline, ackCheck, lastPush, lastFileWrite, lastPull } = agent.reporting;
   const interval = intervalOf(agent, transport);
@@ -52,7 +55,7 @@ export function usageReporting(agent: SmartAgent, transport: TransportSettings):
     ...(lastAck === undefined ? {} : { lastAck }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(ackCheck === undefined ? {} : { ackCheck }),
-    ...(nextPush === undefined || !mayEverPush(agent, transport) ? {} : { nextPush }),
+    ...(nextPush === undefined ? {} : { nextPush }),
     ...(lastPush === undefined ? {} : { lastPush }),
     ...(lastFileWrite === undefined ? {} : { lastFileWrite }),
     ...(lastPull === undefined ? {} : { lastPull }),
