@@ -14,9 +14,9 @@ export interface Cssm {
   readonly instances: readonly ProductInstance[];
   readonly reports: readonly UsageUpload[];
   readonly events: readonly PortalEvent[];
-  /** Name of a policy in ACCOUNT_POLICIES that is sent with trust and ACK; undefined = Cisco default, nothing is sent. */
   /** Licence reservations, oldest first. Absent = none was made. */
   readonly reservations?: readonly ReservationRecord[];
+  /** Name of a policy in ACCOUNT_POLICIES that is sent with trust and ACK; undefined = Cisco default, nothing is sent. */
   readonly policy?: string;
   /** Milliseconds from a request to its answer, and from a report's arrival to its ACK (Rulings 1). */
   readonly answerTime: number;
@@ -56,6 +56,12 @@ export interface ProductInstance {
   readonly hostname: string;
   readonly virtualAccount: string;
   readonly trustedAt?: Instant;
+  /** When it was registered, where routers register; it is registered while this is set. */
+  readonly registeredAt?: Instant;
+  /** Generations of CUBE licences that entitle what it runs; absent = those of policy mode. */
+  readonly versions?: readonly LicenceVersion[];
+  /** Licences that are reserved on it, by their name in the portal. */
+  readonly reserved?: Readonly<Record<string, number>>;
   readonly lastContact: Instant;
   /** Licences in use by entitlement tag, from the last measurement that was reported. */
   readonly inUse: Readonly<Record<string, number>>;
@@ -67,14 +73,6 @@ export interface UsageUpload {
   readonly pid: string;
   readonly serial: string;
   readonly reportIds: readonly number[];
-  /** When it was registered, where routers register; it is registered while this is set. */
-  readonly registeredAt?: Instant;
-  /** Generations of CUBE licences that entitle what it runs; absent = those of policy mode. */
-  readonly versions?: readonly LicenceVersion[];
-  /** Licences that are reserved on it, by their name in the portal. */
-  readonly reserved?: Readonly<Record<string, number>>;
-  /** Export-controlled licences that it was authorized for, by entitlement tag. */
-  readonly authorized?: Readonly<Record<string, number>>;
   readonly receivedAt: Instant;
   readonly readyAt: Instant;
   readonly by: "push" | "file";
