@@ -84,6 +84,7 @@ function emptyLab(spec: LabSpec, now: Instant): Lab {
     network: spec.network,
     selected: first.name,
     controlUsers: spec.controlUsers,
+    ...(spec.sshKeys === undefined ? {} : { sshKeys: spec.sshKeys }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface LabSpec {
   readonly network: Network;
   /** Users whose SSH lines may use lab controls. */
   readonly controlUsers: readonly string[];
+  /** Public keys with which users may log in over SSH, by user name. */
+  readonly sshKeys?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One router. */

@@ -134,6 +134,17 @@ const hosts = z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/), host, {
       : wrongValue(issue.input, "a mapping from host names to what gets through"),
 });
 
+const publicKey = textOf("a public key as ssh-ed25519 AAAA… name", (value) =>
+  /^(ssh-(ed25519|rsa)|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+={0,2}( .*)?$/.test(value) ? value : undefined,
+);
+
+const sshKeys = z.record(z.string().regex(/^[A-Za-z][\w.-]*$/), list(publicKey, "public keys"), {
+  error: (issue) =>
+    issue.code === "invalid_key"
+      ? wrongValue(issue.input, "a user name")
+      : wrongValue(issue.input, "a mapping from user names to their public keys"),
+});
+
 /** The top of a lab file. Every key may be left out; what it stands for is then that of the default lab. */
 export const labFile = mapping({
   date: instant().optional(),
@@ -143,6 +154,7 @@ export const labFile = mapping({
   licenceServer: licenceServer.optional(),
   network: mapping({ hosts: hosts.optional() }).optional(),
   controlUsers: list(text("a user name"), "user names").default([]),
+  sshKeys: sshKeys.optional(),
 });
 
 /** A lab file as read: checked value by value, not yet as a whole. */

@@ -41,6 +41,7 @@ export function toSpec(data: LabFileData, report: Report): LabSpec {
     licenceServer: toLicenceServer(data.licenceServer, report),
     network: toNetwork(data.network, report),
     controlUsers: data.controlUsers,
+    ...(data.sshKeys === undefined ? {} : { sshKeys: data.sshKeys }),
   };
 }
 

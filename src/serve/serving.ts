@@ -77,5 +77,6 @@ async function openDoor(door: Door, { hostKeys }: ServingOptions, house: House) 
 
 /** Public keys that the lab file gives a user. */
 function keysOf({ live }: House, user: string): readonly string[] {
-  return live.lab.sshKeys?.[user] ?? [];
+  const { sshKeys = {} } = live.lab;
+  return Object.hasOwn(sshKeys, user) ? (sshKeys[user] ?? []) : [];
 }

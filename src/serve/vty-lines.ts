@@ -30,7 +30,8 @@ export class VtyLines {
 
   /** The lowest free line of a router that is up; undefined where there is none. */
   take(device: string): Where | undefined {
-    const router = this.#live.lab.devices[device];
+    const { devices } = this.#live.lab;
+    const router = Object.hasOwn(devices, device) ? devices[device] : undefined;
     if (router === undefined || router.power.state !== "on") return undefined;
     const taken = this.#taken.get(device) ?? new Set<string>();
     this.#taken.set(device, taken);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serveCommand } from "../../src/serve/command.ts";
 import { compareRecording, compareReport } from "../../src/serve/recording/compare.ts";
-import { diffLines } from "../../src/text/diff.ts";
 import { readRecording } from "../../src/serve/recording/read.ts";
+import { diffLines } from "../../src/text/diff.ts";
 import { execAt, labOf, served, shellAt } from "./fixture.ts";
 
 test("reading: JSON lines, CR LF or not", () => {

@@ -31,7 +31,7 @@ const CONSOLE = "con 0";
 export async function control(house: House, host: ControlHost, request: ControlRequest): Promise<ControlAnswer> {
   const { live, clock } = house;
   const device = request.device ?? live.lab.selected;
-  if (live.lab.devices[device] === undefined) {
+  if (!Object.hasOwn(live.lab.devices, device)) {
     return wrong("device", `no device ${device}; devices are ${Object.keys(live.lab.devices).slice(0, 20).join(", ")}`);
   }
   const typed = request.control.trim();
