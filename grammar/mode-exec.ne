@@ -29,6 +29,7 @@ exec_show ->
   | license_legacy_show
   | callhome_show
   | voice_show
+  | voice_show_privileged
   | remote_show
 
 exec_clear ->
