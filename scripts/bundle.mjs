@@ -72,9 +72,12 @@ function put(path, text) {
   renameSync(`${path}.part`, path);
 }
 
-/** CommonJS packages require Node's modules: an ES module has to make its own `require` for them. */
+/** CommonJS packages have names that ES modules do not: an ES module has to make its own. */
 function requireFor(text) {
-  return /\brequire\b/.test(text)
-    ? 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);\n'
-    : "";
+  const lines = [];
+  if (/\brequire\b/.test(text)) {
+    lines.push('import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);');
+  }
+  if (/\b__dirname\b/.test(text)) lines.push("const __dirname=import.meta.dirname;");
+  return lines.map((line) => `${line}\n`).join("");
 }

@@ -177,7 +177,7 @@ test("there and back over SSH, and the router knows the file", async () => {
   expect(lab.house.live.lab.devices.Router?.files.bootflash["mine.txt"]?.content).toBe(content);
   const got = await execAt(lab.ssh, "scp -f bootflash:mine.txt", { input: "\0\0\0" });
   const bytes = Buffer.from(content);
-  expect(got).toEqual({ output: `C0644 ${bytes.length} mine.txt\n${bytes.toString("latin1")}\0`, status: 0 });
+  expect(got).toEqual({ output: `C0644 ${bytes.length} bootflash:mine.txt\n${bytes.toString("latin1")}\0`, status: 0 });
   const { output } = await execAt(lab.ssh, "dir bootflash:/mine.txt");
   expect(
     output

@@ -82,7 +82,8 @@ function send(name: string, path: string, device: Device): Feed | string {
   if (name === "" || file?.directory) return wrong(path, IS_DIRECTORY);
   if (file === undefined) return wrong(path, NO_SUCH_FILE);
   if (file.size !== undefined) return wrong(path, NOT_KEPT);
-  const source = new CopySource(path.split(/[:/]/).at(-1) ?? name, Buffer.from(file.content));
+  // The client takes no other name than what stands behind the last slash of its request, file system included.
+  const source = new CopySource(path.split("/").at(-1) ?? name, Buffer.from(file.content));
   return (chunk) => source.feed(chunk);
 }
 
