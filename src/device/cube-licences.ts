@@ -29,12 +29,6 @@ export function requestCubeLicences(device: Draft<Device>, records: readonly Kin
   for (const record of records) debugRequest(device, record, requestFor(device, record).tag, at);
 }
 
-/** Asks for the capacity that was configured when the router booted, where that is what a release asks for. */
-export function requestCapacity(device: Draft<Device>, at: Instant): void {
-  const request = capacityRequest(plain(device.meter));
-  if (request !== undefined) requestCubeLicences(device, [request], at);
-}
-
 /** What CUBE holds or asks for where routers register: the count of each kind that was recorded or configured, by tag. */
 export function heldCubeLicences(device: Draft<Device>): readonly LicenceRequest[] {
   const meter: CubeMeter = plain(device.meter);

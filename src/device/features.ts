@@ -6,7 +6,6 @@ import { bootAgent } from "../licensing/policy/agent.ts";
 import { agentContext } from "./agent-context.ts";
 import { deviceTime } from "./clock.ts";
 import type { Config } from "./config/config.ts";
-import { requestCapacity } from "./cube-licences.ts";
 import { bootLegacyFeatures } from "./legacy-features.ts";
 import { licensingOf } from "./licensing-model.ts";
 import { plain } from "./plain.ts";
@@ -49,5 +48,4 @@ export function bootFeatures(lab: Booting, name: string): void {
 function bootPolicyFeatures(device: Draft<Device>, at: Instant): void {
   bootAgent(agentContext(device, at));
   if (device.platformLicences !== "late") requestPlatform(device, at);
-  requestCapacity(device, at);
 }

@@ -4,7 +4,6 @@
  */
 import type { ReleaseFacts } from "./facts/facts.ts";
 
-export type { Range } from "./facts/cube.ts";
 export type { ReleaseFacts } from "./facts/facts.ts";
 export type { LicensingModel } from "./facts/licensing.ts";
 export type { Platform, PlatformLicence } from "./platform.ts";

@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, parseIso, SECOND } from "../../src/clock/instant.ts";
 import { engine } from "../../src/commands/boot.ts";
+import { advance } from "../../src/lab/advance.ts";
+import { change } from "../../src/lab/change.ts";
 import { buildLab } from "../../src/lab/create.ts";
 import { defaultLab } from "../../src/lab/default-lab.ts";
 import type { DeviceSpec } from "../../src/lab/spec.ts";
@@ -151,6 +153,60 @@ test.each<[string, Router, string, string, readonly string[]]>([
     ...rows,
     "",
   ]);
+});
+
+test("000-07: requests of a router that registers, with what came of them", () => {
+  const spec = defaultLab();
+  const startup = `hostname cube
+clock timezone IST 5 30
+license boot level ax
+ip name-server 192.0.2.53
+interface GigabitEthernet1
+ ip address 192.0.2.10 255.255.255.0
+ no shutdown
+ip route 0.0.0.0 0.0.0.0 192.0.2.1
+voice service voip
+ mode border-element license periodicity mins 5
+sip-ua
+line con 0
+ exec-timeout 0 0
+`;
+  const boot = at("2019-11-25T09:00:44Z");
+  const licences = [{ name: "CUBE v14 Trunk Standard Session", count: 5 }];
+  const start = buildLab(
+    {
+      ...spec,
+      date: boot + MINUTE,
+      licenceServer: { ...spec.licenceServer, virtualAccounts: [{ name: "Default", licences }] },
+      devices: [{ ...(spec.devices[0] as DeviceSpec), release: "17.2.1r", platform: "CSR1000V", boot, startup }],
+    },
+    engine,
+  );
+  const token = change(start, { kind: "token" }, engine);
+  let { lab } = type(token.lab, ["enable", `license smart register idtoken ${token.text}`]);
+  for (const [when, n] of [
+    ["09:02", 2],
+    ["09:07", 4],
+    ["09:12", 10],
+  ] as const) {
+    lab = advance(lab, at(`2019-11-25T${when}:00Z`), engine).lab;
+    lab = change(lab, { kind: "calls", device: "Router", calls: "standard", n }, engine).lab;
+  }
+  lab = advance(lab, at("2019-11-25T09:16:41Z"), engine).lab;
+  expect(type(lab, ["show voice sip license status"]).screen).toBe(`cube#show voice sip license status
+Host Name: cube
+Current Time: Nov 25 2019 14:46:41 IST
+SIP service: Up
+License request interval: 5 Minute(s)
+Next request at: Nov 25 2019 14:50:44 IST
+Recent request(s) for entitlement tag CUBE_T_STD
+-----------------------------------------------------------
+Timestamp                   Count        Result              
+-----------------------------------------------------------
+Nov 25 2019 14:45:44 IST    10           Out of compliance   
+Nov 25 2019 14:40:44 IST    4            Authorized          
+Nov 25 2019 14:35:44 IST    2            Authorized          
+cube#`);
 });
 
 /** A minute that begins at its peak and goes on at the level that gives it its average. */
