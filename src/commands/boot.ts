@@ -14,6 +14,7 @@ import type { Device } from "../device/types.ts";
 import { type GrammarContext, parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
 import type { Lab } from "../lab/lab.ts";
+import { forgetTime, settleTimes } from "../lab/ntp.ts";
 import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
@@ -34,6 +35,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   if (device === undefined) throw new Error(`no device ${name}`);
   const now = deviceTime(device as Device, lab.now);
   device.power = { state: "on" };
+  forgetTime(device);
   device.config = [];
   device.log = { buffer: [], count: 0, unsaid: [] };
   device.lines = Object.fromEntries(
@@ -54,6 +56,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   logAgent(device, now);
   bootFeatures(lab, name);
   logBoot(device, now, startup.messages);
+  settleTimes(lab);
 }
 
 /** Enters the lines of `text` as if typed in global configuration, without printing. Returns those that were refused. */

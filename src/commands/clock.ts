@@ -9,25 +9,33 @@ import { zoneOf } from "../device/settings.ts";
 import { type Command, canonical, values } from "../grammar/index.ts";
 import { configDate } from "../text/dates.ts";
 import { plain } from "./plain.ts";
-import { type CommandEntry, type Context, config, exec, type Output } from "./registry.ts";
+import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "./registry.ts";
 
 const BAD_DATE = "% Invalid day of the month\n";
-const NOT_ASKED = "servers are not asked for the time";
 
-const ntp = (name: string, slot: "command" | "text", partial: string): CommandEntry =>
-  config(`config ntp ${name}`, "COMMANDS §2.6", { slot }, { partial });
+const ntp = (name: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
+  config(
+    `config ntp ${name}`,
+    "COMMANDS §2.6",
+    { slot: "command", ...rules },
+    partial === undefined ? {} : { partial },
+  );
 
 export const clockCommands: readonly CommandEntry[] = [
   exec("clock set", "CLI §8", setClock),
   config("config clock timezone", "CLI §8", { slot: "command", lines: zoneLines, refuse: tellZone }),
   config("config clock summer-time", "CLI §8", { slot: "command", refuse: tellZone }),
   config("config clock calendar-valid", "CLI §8", { slot: "command" }, { partial: "stored without effect" }),
-  ntp("server", "text", NOT_ASKED),
-  ntp("source", "command", NOT_ASKED),
-  ntp("master", "command", "the router serves nobody"),
-  ntp("authenticate", "command", NOT_ASKED),
-  ntp("update-calendar", "command", "stored without effect"),
-  ntp("logging", "command", "stored without effect"),
+  ntp(
+    "server",
+    { slot: "text", lines: serverLines },
+    "whatever answers an echo serves the time; versions are not looked at",
+  ),
+  ntp("source"),
+  ntp("master"),
+  ntp("authenticate", {}, "nobody is authenticated"),
+  ntp("update-calendar", {}, "stored without effect"),
+  ntp("logging"),
 ];
 
 /** `clock set hh:mm:ss DAY MONTH YEAR`, or month before day. */
@@ -58,6 +66,14 @@ function zoneLines(_context: Context, command: Command): readonly ConfigLine[] {
   const [name = "", hours = 0, minutes = 0] = values(command);
   const text = `clock timezone ${name} ${hours} ${minutes}`;
   return [{ id: command.id, slot: command.id, text, values: [name, hours, minutes] }];
+}
+
+/** A server that is entered again gets the new options. */
+function serverLines(_context: Context, command: Command): readonly ConfigLine[] {
+  const text = canonical(command);
+  const words = text.split(" ");
+  const slot = words.slice(0, words[2] === "vrf" ? 5 : 3).join(" ");
+  return [{ id: command.id, slot, text, values: values(command) }];
 }
 
 /** A new zone is told like a new time: the moment stays, its name changes. Nothing is told while the router boots. */

@@ -5,6 +5,7 @@ import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
 import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
+import { settleTimes } from "../lab/ntp.ts";
 import { takeSaid } from "../lab/said.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
@@ -83,7 +84,9 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
   const next = produce(lab, (draft) => {
     const context = contextFor(draft, where);
     context.line.lastInput = context.now;
+    const { config } = context.device;
     output = action(context) ?? "";
+    if (context.device.config !== config) settleTimes(draft);
     closed = context.line.state === "idle";
   });
   const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};

@@ -32,8 +32,10 @@ export const showCommands: readonly CommandEntry[] = [
     partial: "`all` adds the defaults of the most used commands only",
   }),
   show("show clock", "CLI §8", (view, command) => showClock(view, has(command, "detail"))),
-  show("show ntp status", "CLI §8", showNtpStatus, { partial: "first lines only" }),
-  show("show ntp associations", "CLI §8", showNtpAssociations, { partial: "without measurements" }),
+  show("show ntp status", "CLI §8", showNtpStatus, {
+    partial: "nothing is measured: delays and dispersions are fixed",
+  }),
+  show("show ntp associations", "CLI §8", showNtpAssociations, { partial: "nothing is measured" }),
   show("show logging", "CLI §10", showLogging),
   show("show history", "CLI §5", (view, _command, line) => showHistory(view, line)),
   show("show terminal", "CLI §8", (view, _command, line) => showTerminal(view, line), {

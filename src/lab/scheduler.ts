@@ -45,12 +45,12 @@ function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
 /** Does what is due on a router at the lab's present moment. */
 export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
   const device = draftOf(lab, name);
-  const now = deviceTime(device as Device, lab.now);
   if (device.power.state === "booting") {
-    if (device.power.until <= now) engine.boot(lab, name);
+    if (device.power.until <= deviceTime(device as Device, lab.now)) engine.boot(lab, name);
     return;
   }
   runTime(lab, device);
+  const now = deviceTime(device as Device, lab.now);
   if (device.scheduledReload !== undefined && device.scheduledReload.at <= now) {
     reloadDevice(lab, name, device.scheduledReload.reason);
     return;

@@ -162,10 +162,16 @@ ntp server 192.0.2.123 prefer
 Router(config)#do show ntp status
 Clock is unsynchronized, stratum 16, no reference clock
 nominal freq is 250.0000 Hz, actual freq is 250.0000 Hz, precision is 2**10
+ntp uptime is 60000 (1/100 of seconds), resolution is 4000
+reference time is 00000000.00000000 (00:00:00.000 UTC Mon Jan 1 1900)
+clock offset is 0.0000 msec, root delay is 0.00 msec
+root dispersion is 0.00 msec, peer dispersion is 0.00 msec
+loopfilter state is 'FSET' (Drift set from file), drift is 0.000000000 s/s
+system poll interval is 8, never updated.
 Router(config)#do show ntp associations
 
-  address         ref clock       st   when
- ~192.0.2.123     .INIT.          16     64
+  address         ref clock       st   when   poll reach  delay  offset   disp
+ ~192.0.2.123     .INIT.          16      -     64     0  0.000   0.000 15937.
  * sys.peer, # selected, + candidate, - outlyer, x falseticker, ~ configured
 Router(config)#no ntp server 192.0.2.123
 Router(config)#do show run | i ntp server

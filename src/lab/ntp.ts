@@ -1,0 +1,174 @@
+/** A router's clock and the time servers that it asks: when it follows one, and when it has lost it (CLI §8). */
+import type { Draft } from "immer";
+import type { Instant } from "../clock/instant.ts";
+import { deviceTime } from "../device/clock.ts";
+import { setDeviceClock } from "../device/clock-change.ts";
+import { interfacesOf } from "../device/interfaces.ts";
+import { logMessage } from "../device/log.ts";
+import {
+  LOST_AFTER,
+  type NtpPeer,
+  type NtpServer,
+  type NtpState,
+  ntpSettings,
+  OWN_CLOCK,
+  STEP,
+} from "../device/ntp.ts";
+import { plain } from "../device/plain.ts";
+import type { Device } from "../device/types.ts";
+import type { Lab } from "./lab.ts";
+import { resolveName } from "./network.ts";
+import { draftOf } from "./power.ts";
+import { icmpAnswers } from "./probe.ts";
+
+/** Stratum of the servers of a lab: clocks of their own. */
+const SERVER_STRATUM = 1;
+
+/**
+ * Takes note of what became of a router's time servers, after the network or its configuration may have changed: nothing asks
+ * them while nothing happens. A clock that a lab file sets to NTP stays so until the router boots.
+ */
+function settleTime(lab: Draft<Lab>, name: string): void {
+  const device = draftOf(lab, name);
+  const { servers, master } = ntpSettings(plain(device.config));
+  const isAsked = servers.length > 0 || master !== undefined;
+  if (device.power.state !== "on" || (!isAsked && device.ntp === undefined)) return;
+  if (device.ntp === undefined && isSynchronised(device)) return;
+  const found = isAsked ? bestOf(lab, device, servers, master) : undefined;
+  if (found === undefined) settleLost(lab, device, isAsked);
+  else settleFound(lab, device, found.peer, found.followAfter);
+}
+
+/**
+ * The same for all routers that ask somebody; the others are not looked into as drafts, which has its price. Twice, since
+ * one router may ask another.
+ */
+export function settleTimes(lab: Draft<Lab>): void {
+  for (const pass of [1, 2]) {
+    for (const [name, device] of Object.entries(plain(lab.devices))) {
+      const { servers, master } = ntpSettings(device.config);
+      const isAsked = servers.length > 0 || (pass === 1 && master !== undefined);
+      if (isAsked || device.ntp !== undefined) settleTime(lab, name);
+    }
+  }
+}
+
+/** At a boot the clock is the hardware's until a server is found again. */
+export function forgetTime(device: Draft<Device>): void {
+  if (device.ntp === undefined) return;
+  delete device.ntp;
+  device.clock = { ...device.clock, source: "hardware calendar", synchronised: false };
+}
+
+/** When the clock follows its server, or has lost it (true time); undefined while nothing is due. */
+export function nextTimeEvent(device: Draft<Device>): Instant | undefined {
+  return device.ntp?.due;
+}
+
+/** Does what is due. */
+export function runTime(lab: Draft<Lab>, device: Draft<Device>): void {
+  const { ntp } = device;
+  if (ntp?.due === undefined || ntp.due > lab.now) return;
+  delete ntp.due;
+  if (ntp.since === undefined) lose(lab, device);
+  else if (ntp.peer !== undefined) follow(lab, device, plain(ntp.peer));
+}
+
+function settleFound(lab: Draft<Lab>, device: Draft<Device>, peer: NtpPeer, followAfter: number): void {
+  const known: NtpState = plain(device.ntp) ?? {};
+  const answers = known.since !== undefined && known.peer?.address === peer.address;
+  const since = answers ? (known.since ?? lab.now) : lab.now;
+  const waits = (answers ? known.due : undefined) ?? lab.now + followAfter;
+  device.ntp = { peer, since, ...(isSynchronised(device) ? {} : { due: waits }) };
+}
+
+function settleLost(lab: Draft<Lab>, device: Draft<Device>, isAsked: boolean): void {
+  const known: NtpState = plain(device.ntp) ?? {};
+  if (!isAsked) {
+    delete device.ntp;
+    if (isSynchronised(device)) device.clock.synchronised = false;
+    return;
+  }
+  const peer = known.peer === undefined ? {} : { peer: known.peer };
+  const due = isSynchronised(device)
+    ? { due: known.since === undefined ? (known.due ?? lab.now) : lab.now + LOST_AFTER }
+    : {};
+  device.ntp = { ...peer, ...due };
+}
+
+const isSynchronised = ({ clock }: Draft<Device>): boolean => clock.source === "NTP" && clock.synchronised;
+
+/** The first server of the list that answers; the router's own clock where it is a master and none does. */
+function bestOf(
+  lab: Draft<Lab>,
+  device: Draft<Device>,
+  servers: readonly NtpServer[],
+  master: number | undefined,
+): { readonly peer: NtpPeer; readonly followAfter: number } | undefined {
+  const whole: Lab = plain(lab);
+  for (const server of servers) {
+    const peer = answering(whole, plain(device), server);
+    if (peer !== undefined) return { peer, followAfter: server.followAfter };
+  }
+  if (master === undefined) return undefined;
+  return { peer: { address: OWN_CLOCK, stratum: master - 1, offset: device.clock.offset }, followAfter: 0 };
+}
+
+/** What answers an echo serves the time; another router does if it has it from somewhere. */
+function answering(lab: Lab, device: Device, { host, vrf, source }: NtpServer): NtpPeer | undefined {
+  const sender = { vrf, ...(source === undefined ? {} : { source }) };
+  const address = resolveName(lab.network, device.config, host, sender);
+  if (address === undefined || hasAddress(device, address)) return undefined;
+  if (!icmpAnswers(lab, device, address, sender).answers) return undefined;
+  const router = Object.values(lab.devices).find((other) => other.name !== device.name && hasAddress(other, address));
+  if (router === undefined) return { address, stratum: SERVER_STRATUM, offset: 0 };
+  const stratum = servedStratum(router);
+  return stratum === undefined ? undefined : { address, stratum, offset: router.clock.offset };
+}
+
+function hasAddress({ config }: Device, address: string): boolean {
+  return interfacesOf(config).some((each) => each.addresses.some((own) => own.address === address));
+}
+
+/** Stratum of a router's own clock; undefined where nobody should follow it. */
+export function stratumOf({ clock, ntp }: Pick<Device, "clock" | "ntp">): number | undefined {
+  return clock.source === "NTP" && clock.synchronised ? (ntp?.peer?.stratum ?? SERVER_STRATUM) + 1 : undefined;
+}
+
+/** Stratum of the time that a router serves: its own as a master, that of a server that answers it, or a lab file's. */
+function servedStratum(router: Device): number | undefined {
+  const { master } = ntpSettings(router.config);
+  if (router.ntp?.peer !== undefined && router.ntp.since !== undefined) return router.ntp.peer.stratum + 1;
+  return master ?? stratumOf(router);
+}
+
+/** The clock follows a server from now on. */
+function follow(lab: Draft<Lab>, device: Draft<Device>, peer: NtpPeer): void {
+  const now = deviceTime(device as Device, lab.now);
+  const to = lab.now + peer.offset;
+  const wasSet = device.clock.source === "NTP" || device.clock.source === "user configuration";
+  if (Math.abs(to - now) < STEP) device.clock = { offset: device.clock.offset, source: "NTP", synchronised: true };
+  else setDeviceClock(device, now, to, () => {}, "NTP");
+  const at = deviceTime(device as Device, lab.now);
+  if (!wasSet) say(device, at, { facility: "PKI", severity: 6, mnemonic: "AUTHORITATIVE_CLOCK", text: CLOCK_SET });
+  tell(device, at, 5, "PEERSYNC", `NTP synced to peer ${peer.address}`);
+}
+
+const CLOCK_SET = "The system clock has been set.";
+
+/** No server answers any more. */
+function lose(lab: Draft<Lab>, device: Draft<Device>): void {
+  device.clock.synchronised = false;
+  const at = deviceTime(device as Device, lab.now);
+  const { peer } = device.ntp ?? {};
+  if (peer !== undefined) tell(device, at, 6, "PEERUNREACH", `Peer ${peer.address} is unreachable`);
+  tell(device, at, 4, "UNSYNC", "NTP sync is lost");
+}
+
+/** `ntp logging` makes NTP tell. */
+function tell(device: Draft<Device>, at: Instant, severity: number, mnemonic: string, text: string): void {
+  if (ntpSettings(plain(device.config)).logging) say(device, at, { facility: "NTP", severity, mnemonic, text });
+}
+
+const say = (device: Draft<Device>, at: Instant, message: Parameters<typeof logMessage>[1]): void =>
+  logMessage(device, message, at);
