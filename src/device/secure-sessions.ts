@@ -9,9 +9,11 @@ export function secureLimit({
   platform,
   platformLicences,
   agent,
-}: Pick<Device, "platform" | "platformLicences" | "agent">): number | undefined {
+  legacy,
+}: Pick<Device, "platform" | "platformLicences" | "agent" | "legacy">): number | undefined {
   const { hsec } = platformOf(platform);
   if (hsec === undefined || platformLicences === "assumed") return undefined;
-  const inUse = agent.entitlements.some(({ tag, count }) => tag === hsec.licence.tag && count > 0);
+  const held = [...agent.entitlements, ...(legacy?.entitlements ?? [])];
+  const inUse = held.some(({ tag, count }) => tag === hsec.licence.tag && count > 0);
   return inUse ? undefined : hsec.secureSessions;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { setPeriodicity } from "../../src/cube/measure.ts";
+import { setPeriodicity, standBy } from "../../src/cube/measure.ts";
 import { newMeter } from "../../src/cube/meter.ts";
 import { showVoiceSipLicenseStatus } from "../../src/show/voice-sip-license-status.ts";
 import { at, EIGHT_HOURS, play, RULING_8, type Step } from "../cube/scenarios.ts";
@@ -139,6 +139,23 @@ test("a periodicity entered now counts from the next top of the hour", () => {
   const now = at("2026-01-05T08:30");
   const meter = setPeriodicity(newMeter(at("2026-01-05T07:50"), { unit: "days", n: 7 }), now, EIGHT_HOURS);
   expect(shown({ now, meter })[4]).toBe("Next record at: Jan 5 2026 16:00:00 UTC");
+});
+
+test("the standby of a pair has no timer and keeps its rows", () => {
+  const { meter } = play("2021-04-30T05:10", { unit: "days", n: 7 }, [["2021-04-30T05:20", 1]], "2021-04-30T06:10", {
+    counting: "all enhanced",
+  });
+  expect(shown({ now: at("2021-04-30T07:37:12"), meter: standBy(meter) })).toEqual([
+    "Host Name: Router",
+    "Current Time: Apr 30 2021 07:37:12 UTC",
+    "SIP service: Up",
+    "License use recorded every: 7 Day(s)",
+    "Next record at: Timer not started",
+    "Recent use of license(s) for CUBE Enhanced Trunk",
+    ...HEAD,
+    "Apr 30 2021 06:00:00 UTC    1           ",
+    "",
+  ]);
 });
 
 test.each<[string, Partial<Told>, string]>([
