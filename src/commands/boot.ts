@@ -18,6 +18,7 @@ import { forgetTime, settleTimes } from "../lab/ntp.ts";
 import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
+import { textOf } from "../show/steps.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { logAgent, logBoot } from "./boot-log.ts";
 import { configure } from "./configure.ts";
@@ -76,6 +77,7 @@ export function loadConfiguration(lab: Draft<Lab>, device: Draft<Device>, text: 
     now: deviceTime(device as Device, lab.now),
     by: "memory by console",
     load: (more) => loadConfiguration(lab, device, more),
+    pace: textOf,
     ask: (pending) => {
       line.pending = pending as Draft<typeof pending>;
     },

@@ -4,12 +4,16 @@ import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
+import { type Step, textOf } from "../show/steps.ts";
 import { loadConfiguration } from "./boot.ts";
 import type { Where } from "./entered.ts";
 import type { Context } from "./registry.ts";
 
-/** The drafts that a command works on. Throws where the device or line does not exist: callers have checked. */
-export function contextFor(lab: Draft<Lab>, where: Where): Context {
+/**
+ * The drafts that a command works on. Throws where the device or line does not exist: callers have checked.
+ * @param paced is told of an output that comes bit by bit
+ */
+export function contextFor(lab: Draft<Lab>, where: Where, paced: (steps: readonly Step[]) => void = () => {}): Context {
   const device = lab.devices[where.device];
   const line = device?.lines[where.line];
   if (device === undefined || line === undefined) throw new Error(`no line ${where.line} on ${where.device}`);
@@ -21,6 +25,10 @@ export function contextFor(lab: Draft<Lab>, where: Where): Context {
     platform: platformOf(device.platform),
     now: deviceTime(device as Device, lab.now),
     by: whoIs(line),
+    pace: (steps) => {
+      paced(steps);
+      return textOf(steps);
+    },
     load: (text) => loadConfiguration(lab, device, text),
     ask: (pending) => {
       line.pending = { ...pending, data: { ...pending.data } } as Draft<NonNullable<typeof pending>>;

@@ -1,12 +1,15 @@
 /** A line is entered: the first of the three things that happen to a lab. Grammar, then a handler, then what is printed. */
 import { produce } from "immer";
 import type { Line } from "../device/line.ts";
+import { plain } from "../device/plain.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
+import type { Device } from "../device/types.ts";
 import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { settleTimes } from "../lab/ntp.ts";
 import { takeSaid } from "../lab/said.ts";
+import { type Step, textOf } from "../show/steps.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { configure } from "./configure.ts";
@@ -21,7 +24,7 @@ import { promptOf } from "./prompt.ts";
 import { isRefusal } from "./refusal.ts";
 import type { CommandEntry, Context } from "./registry.ts";
 import { remember } from "./remember.ts";
-import { invalidInput, parserSays, unknownHost } from "./wording.ts";
+import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
 
 export type { Entered, Rejection, Where } from "./entered.ts";
 
@@ -64,7 +67,19 @@ function header(line: Pick<Line, "terminal" | "modes">, lab: Lab, where: Where):
 }
 
 function act(context: Context, entry: CommandEntry, command: Command): string | undefined {
-  if (command.mode !== modeOfLine(context.line) && command.via !== "do") returnTo(context, command.mode);
+  if (command.mode === modeOfLine(context.line) || command.via === "do") return perform(context, entry, command);
+  const typedIn = plain(context.line.modes);
+  const before = promptOf(context.device as Device, context.line as Line).length;
+  returnTo(context, command.mode);
+  const behind = promptOf(context.device as Device, context.line as Line).length;
+  const output = perform(context, entry, command);
+  if (output === undefined || !isInvalidInput(output)) return output;
+  // What is invalid leaves no mode, and its caret stands below what was typed.
+  context.line.modes = typedIn as typeof context.line.modes;
+  return " ".repeat(before - behind) + output;
+}
+
+function perform(context: Context, entry: CommandEntry, command: Command): string | undefined {
   if (entry.kind === "config") return configure(context, entry, command);
   if (entry.kind === "exec") return entry.run(context, command);
   throw new Error(`${entry.id} prints and does not act`);
@@ -81,8 +96,11 @@ function answer(context: Context, text: string): string | undefined {
 export function run(lab: Lab, where: Where, action: (context: Context) => string | undefined): Entered {
   let output = "";
   let closed = false;
+  let steps: readonly Step[] | undefined;
   const next = produce(lab, (draft) => {
-    const context = contextFor(draft, where);
+    const context = contextFor(draft, where, (told) => {
+      steps = told;
+    });
     context.line.lastInput = context.now;
     const { config } = context.device;
     output = action(context) ?? "";
@@ -90,7 +108,9 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
     closed = context.line.state === "idle";
   });
   const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};
-  return { ...takeSaid(next), output, ...rejected, ...(closed ? { closed: true as const } : {}) };
+  // What stands around the steps, as a header, comes at once.
+  const paced = steps !== undefined && textOf(steps) === output ? { steps } : {};
+  return { ...takeSaid(next), output, ...paced, ...rejected, ...(closed ? { closed: true as const } : {}) };
 }
 
 function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {
@@ -98,13 +118,15 @@ function reject(lab: Lab, where: Where, text: string, error: ParseError): Entere
   const next = produce(lab, (draft) => remember(contextFor(draft, where), text));
   const view = viewOf(lab, where.device);
   const line = view.device.lines[where.line] as Line;
-  const { lookup, servers } = lookupServers(view.device.config);
-  const output =
-    error.code === "unknown-word"
-      ? lineSettings(view.device.config, where.line).preferNone
-        ? invalidInput(promptOf(view.device, line).length + error.column)
-        : unknownHost(error.word, lookup, servers)
-      : parserSays(error, promptOf(view.device, line).length, text);
   const column = "column" in error ? { column: error.column } : {};
-  return { lab: next, output, said: [], rejected: { code: error.code, ...column } };
+  const rejected: Entered["rejected"] = { code: error.code, ...column };
+  if (error.code !== "unknown-word" || lineSettings(view.device.config, where.line).preferNone) {
+    const columns = promptOf(view.device, line).length;
+    const output =
+      error.code === "unknown-word" ? invalidInput(columns + error.column) : parserSays(error, columns, text);
+    return { lab: next, output, said: [], rejected };
+  }
+  const { lookup, servers } = lookupServers(view.device.config);
+  const steps = unknownHost(error.word, lookup, servers);
+  return { lab: next, output: textOf(steps), said: [], rejected, ...(lookup ? { steps } : {}) };
 }

@@ -2,6 +2,7 @@
 import type { ParseError } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
+import type { Step } from "../show/steps.ts";
 
 /** A terminal line of a device of the lab. */
 export interface Where {
@@ -23,6 +24,8 @@ export interface Entered {
   readonly output: string;
   readonly said: readonly Said[];
   readonly rejected?: Rejection;
+  /** How the output comes, where it comes bit by bit: the same text in steps. */
+  readonly steps?: readonly Step[];
   /** The line was closed (`exit`, `logout`, a failed login). */
   readonly closed?: true;
 }

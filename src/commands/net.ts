@@ -6,16 +6,19 @@ import { after, type Command, has } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { resolveName, type Sender } from "../lab/network.ts";
 import { icmpAnswers, type Probe, tcpAnswer } from "../lab/probe.ts";
-import { showPing, showTraceroute } from "../show/ping.ts";
+import { pingSteps, traceSteps } from "../show/ping.ts";
+import type { Step } from "../show/steps.ts";
+import { answerPing, askPing, PING_DEFAULTS, type Ping } from "./ping-dialog.ts";
 import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
 
 const UNKNOWN_HOST = "% Unrecognized host or address, or protocol not running.\n\n";
 const BAD_SOURCE = "% Invalid source interface - IP not enabled or interface is down\n";
-const BAD_ADDRESS = "% Bad IP address\n";
-const BAD_PROTOCOL = '% Unknown protocol - use "ip"\n';
 
 const TELNET_PORT = 23;
+
+/** Hops after which a traceroute gives up. */
+const MOST_HOPS = 30;
 
 export const netCommands: readonly CommandEntry[] = [
   exec("ping", "CLI §10", pingCommand),
@@ -24,61 +27,25 @@ export const netCommands: readonly CommandEntry[] = [
 ];
 
 export const netDialogs: readonly Dialog[] = [
-  { kind: "ping", answer: (context, typed, { data }) => askedPing(context, typed.trim(), data) },
+  {
+    kind: "ping",
+    answer: (context, typed, { data }) => {
+      const asked = answerPing(context, typed.trim(), data);
+      return asked === undefined || typeof asked === "string" ? asked : ping(context, asked);
+    },
+  },
 ];
-
-interface Ping {
-  readonly target: string;
-  readonly repeat: number;
-  readonly size: number;
-  readonly timeout: number;
-  readonly source?: string;
-}
-
-const DEFAULTS = { repeat: 5, size: 100, timeout: 2 };
 
 function pingCommand(context: Context, command: Command): Output {
   const target = command.words.slice(1).find((word) => word.keyword === undefined)?.text;
-  if (target === undefined) return question(context, { step: 0, answers: [] });
+  if (target === undefined) return askPing(context);
   const source = after(command, "source");
   return ping(context, {
     target,
-    repeat: Number(after(command, "repeat") ?? DEFAULTS.repeat),
-    size: Number(after(command, "size") ?? DEFAULTS.size),
-    timeout: Number(after(command, "timeout") ?? DEFAULTS.timeout),
+    repeat: Number(after(command, "repeat") ?? PING_DEFAULTS.repeat),
+    size: Number(after(command, "size") ?? PING_DEFAULTS.size),
+    timeout: Number(after(command, "timeout") ?? PING_DEFAULTS.timeout),
     ...(source === undefined ? {} : { source: String(source) }),
-  });
-}
-
-/** Questions of a bare `ping`; Enter takes what stands in brackets. */
-const QUESTIONS = [
-  "Protocol [ip]: ",
-  "Target IP address: ",
-  `Repeat count [${DEFAULTS.repeat}]: `,
-  `Datagram size [${DEFAULTS.size}]: `,
-  `Timeout in seconds [${DEFAULTS.timeout}]: `,
-  "Extended commands [n]: ",
-  "Sweep range of sizes [n]: ",
-];
-
-function question(context: Context, { step, answers }: { step: number; answers: readonly string[] }): Output {
-  context.ask({ kind: "ping", prompt: QUESTIONS[step] ?? "", reading: "line", data: { step, answers } });
-  return undefined;
-}
-
-function askedPing(context: Context, typed: string, data: Readonly<Record<string, unknown>>): Output {
-  const step = Number(data.step);
-  if (step === 0 && typed !== "" && !"ip".startsWith(typed.toLowerCase())) return BAD_PROTOCOL;
-  if (step === 1 && typed === "") return BAD_ADDRESS;
-  const answers = [...(Array.isArray(data.answers) ? (data.answers as string[]) : []), typed];
-  if (step + 1 < QUESTIONS.length) return question(context, { step: step + 1, answers });
-  const number = (index: number, fallback: number) =>
-    /^\d+$/.test(answers[index] ?? "") ? Number(answers[index]) : fallback;
-  return ping(context, {
-    target: answers[1] ?? "",
-    repeat: number(2, DEFAULTS.repeat),
-    size: number(3, DEFAULTS.size),
-    timeout: number(4, DEFAULTS.timeout),
   });
 }
 
@@ -88,7 +55,10 @@ function ping(context: Context, request: Ping): Output {
   const found = lookedUp(context, request.target, from.sender);
   if (found.address === undefined) return found.text + UNKNOWN_HOST;
   const probe = icmpAnswers(labOf(context), deviceOf(context), found.address, from.sender);
-  return found.text + showPing({ ...request, address: found.address, sourceAddress: from.address }, probe);
+  return context.pace([
+    atOnce(found.text),
+    ...pingSteps({ ...request, address: found.address, sourceAddress: from.address }, probe),
+  ]);
 }
 
 function tracerouteCommand(context: Context, command: Command): Output {
@@ -99,8 +69,16 @@ function tracerouteCommand(context: Context, command: Command): Output {
   const found = lookedUp(context, target, from.sender);
   if (found.address === undefined) return found.text + UNKNOWN_HOST;
   const probe: Probe = icmpAnswers(labOf(context), deviceOf(context), found.address, from.sender);
-  return found.text + showTraceroute({ target, address: found.address, numeric: has(command, "numeric") }, probe);
+  const at = command.words.findIndex((word) => word.keyword === "ttl");
+  const [first = 1, last = MOST_HOPS] =
+    at < 0 ? [] : command.words.slice(at + 1, at + 3).map(({ value }) => Number(value));
+  const asked = { probes: Number(after(command, "probe") ?? 3), timeout: Number(after(command, "timeout") ?? 3) };
+  const numeric = has(command, "numeric");
+  const request = { target, address: found.address, numeric, ttl: [first, last] as const, ...asked };
+  return context.pace([atOnce(found.text), ...traceSteps(request, probe)]);
 }
+
+const atOnce = (text: string): Step => ({ text, after: 0, broken: "" });
 
 /** A telnet to a port of the lab's servers: open, refused, or nobody there. */
 function telnet(context: Context, command: Command): Output {

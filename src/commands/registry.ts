@@ -11,6 +11,7 @@ import type { Device } from "../device/types.ts";
 import type { Command } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Platform, Release } from "../releases/types.ts";
+import type { Step } from "../show/steps.ts";
 import type { View } from "../show/view.ts";
 
 /** How far a command behaves as on a router. */
@@ -36,6 +37,8 @@ export interface Context {
   ask(pending: Pending): void;
   /** Enters a configuration text line by line on top of the running configuration; tells the lines that were refused. */
   load(text: string): readonly RejectedLine[];
+  /** Tells how an output comes, bit by bit. Returns the whole of it, which is to be the command's answer. */
+  pace(steps: readonly Step[]): string;
   /** `console`, or `USER on vty0 (10.0.0.1)`: who is named in log messages and headers. */
   readonly by: string;
 }

@@ -8,7 +8,7 @@ import { runControl } from "./controls/run.ts";
 import { heardAt } from "./hearing.ts";
 import type { LabEvent, LiveLab } from "./live-lab.ts";
 import { atPrompt, hearsLines, lineAt, readingOf } from "./reading.ts";
-import { type EnteredLine, routerPort, withToken } from "./router-port.ts";
+import { type EnteredLine, type PacedPort, routerPort, withToken } from "./router-port.ts";
 import { type Effect, echo } from "./terminal/effects.ts";
 import { type LiveRow, Terminal } from "./terminal/terminal.ts";
 import { passage } from "./wording.ts";
@@ -22,6 +22,8 @@ export interface ConsoleOptions {
   readonly screen: boolean;
   /** Open the first console as after `enable`, where it asks for no login. */
   readonly privileged?: boolean;
+  /** Whether lab time passes by itself (a shell's clock runs): pings and name lookups then take their time. */
+  readonly paced?: () => boolean;
   /** Columns of the screen, where it has any. */
   readonly columns?: number;
   /** Told of every line that a router or a lab control took, after its effects were made and before they are shown. */
@@ -38,6 +40,7 @@ export class LabConsole {
   readonly #live: LiveLab;
   readonly #options: ConsoleOptions;
   readonly #terminals = new Map<string, Terminal>();
+  readonly #ports = new Map<string, PacedPort>();
   readonly #stop: () => void;
   #columns: number | undefined;
   #queue: string[] = [];
@@ -123,11 +126,17 @@ export class LabConsole {
       const effects = this.#terminal(device).feed(part);
       this.#own = false;
       this.#seen = this.#live.lab;
-      const control = effects.find((effect) => effect.kind === "control");
-      const expanded = this.#expanded || control !== undefined;
-      this.#show(device, expanded ? withTokens(effects, token) : effects);
-      if (control !== undefined) this.#control(device, withToken(control.line, token));
+      this.#took(device, effects, token);
     }
+  }
+
+  /** Shows what typed lines led to, and carries out the control that one of them may be. */
+  #took(device: string, effects: readonly Effect[], token: string | undefined): void {
+    const control = effects.find((effect) => effect.kind === "control");
+    const expanded = this.#expanded || control !== undefined;
+    this.#show(device, expanded ? withTokens(effects, token) : effects);
+    if (control !== undefined) this.#control(device, withToken(control.line, token));
+    else this.#proceed(device);
   }
 
   #control(device: string, line: string): void {
@@ -205,6 +214,7 @@ export class LabConsole {
       { device, line: LINE },
       {
         screen: this.#options.screen,
+        paced: () => this.#options.paced?.() ?? false,
         entered: (line) => {
           this.#expanded ||= line.expanded === true;
           this.#options.entered?.(line);
@@ -213,6 +223,7 @@ export class LabConsole {
     );
     const terminal = new Terminal(port, this.#columns === undefined ? {} : { columns: this.#columns });
     this.#terminals.set(device, terminal);
+    this.#ports.set(device, port);
     return terminal;
   }
 
@@ -238,7 +249,25 @@ export class LabConsole {
       const turned = output !== "" || isOn(before, device) !== isOn(lab, device);
       if (turned) this.#show(device, terminal.receive({ output, messages, reading: readingOf(lab, where) }));
       else this.#show(device, terminal.asynchronous(messages));
+      this.#proceed(device);
     }
+  }
+
+  /** A busy router has printed something, or has come to its end. */
+  #proceed(device: string): void {
+    const terminal = this.#terminals.get(device);
+    const printed = terminal?.state === "busy" ? this.#ports.get(device)?.proceed() : undefined;
+    if (terminal === undefined || printed === undefined) return;
+    this.#show(device, terminal.progress(printed.text));
+    if (printed.done === undefined) return;
+    // Its end lets what was typed ahead be read.
+    const token = this.#live.lab.lastToken;
+    this.#own = true;
+    this.#expanded = false;
+    const effects = terminal.receive(printed.done);
+    this.#own = false;
+    this.#seen = this.#live.lab;
+    this.#took(device, effects, token);
   }
 
   /** Only one console is on the screen; what the others show is lost, as on a cable that is not plugged in. */

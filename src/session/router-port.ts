@@ -1,13 +1,15 @@
 /** What a terminal asks of a router, answered by a live lab: grammar, commands and the settings of the line. */
+import type { Instant } from "../clock/instant.ts";
 import type { Entered, Rejection, Where } from "../commands/enter.ts";
 import { grammarContext } from "../commands/grammar-context.ts";
 import { leaveConfiguration, modeOfLine } from "../commands/modes.ts";
 import { promptOf } from "../commands/prompt.ts";
-import { invalidInput } from "../commands/wording.ts";
+import { invalidInput, isInvalidInput } from "../commands/wording.ts";
 import type { Config } from "../device/config/config.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { completeWord, helpFor, type ModeId } from "../grammar/index.ts";
 import { releaseOf } from "../releases/releases.ts";
+import type { Step } from "../show/steps.ts";
 import { completeControl, controlHelp } from "./controls/words.ts";
 import { heardAt } from "./hearing.ts";
 import { helpLines } from "./help-text.ts";
@@ -31,13 +33,34 @@ export interface PortOptions {
   /** False: the line has no screen: nothing is paged, and a typed line is never scrolled. */
   readonly screen: boolean;
   readonly entered?: (line: EnteredLine) => void;
+  /** Whether lab time passes by itself: then what a router prints bit by bit comes so. Else all of it comes at once. */
+  readonly paced?: () => boolean;
+}
+
+/** The router behind a line, and what it goes on printing while it is busy. */
+export interface PacedPort extends RouterPort {
+  /** What has been printed since, and the end if it has come; undefined where nothing has. */
+  proceed(): { readonly text: string; readonly done?: Reply } | undefined;
+}
+
+/** An output that is being printed bit by bit. */
+interface Running {
+  readonly steps: readonly Step[];
+  /** Index of the step that is waited for, and lab time at which the waiting began. */
+  readonly next: number;
+  readonly since: Instant;
+  /** Log messages that follow the output. */
+  readonly messages: readonly string[];
+  /** When the router was started: one that has gone down meanwhile prints no more of it. */
+  readonly boot: Instant;
 }
 
 /** What Rulings 17 lets stand for the last registration token. */
 const TOKEN = "$token";
 
 /** The router behind the line at `where`. */
-export function routerPort(live: LiveLab, where: Where, options: PortOptions): RouterPort {
+export function routerPort(live: LiveLab, where: Where, options: PortOptions): PacedPort {
+  let running: Running | undefined;
   const here = () => lineAt(live.lab, where);
   const settings = settingsReader(where, options);
   const report = options.entered ?? (() => {});
@@ -46,17 +69,18 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): R
     const before = live.lab;
     const entered = act();
     const text = output(entered) + passage(before, live.lab, where);
-    return {
-      output: text,
-      uncounted: uncountedLines(text),
-      messages: heardAt(live.lab, where, entered.said),
-      reading: readingOf(live.lab, where),
-    };
+    const messages = heardAt(live.lab, where, entered.said);
+    if (entered.steps !== undefined && text === entered.output && options.paced?.()) {
+      running = { steps: entered.steps, next: 0, since: live.lab.now, messages, boot: here().device.boot.trueAt };
+      return { output: "", reading: { kind: "busy" } };
+    }
+    return { output: text, uncounted: uncountedLines(text), messages, reading: readingOf(live.lab, where) };
   };
 
   const enter = (typed: string, scrolled: boolean): Reply => {
     const unread = !hearsLines(live.lab, where);
     const text = atPrompt(live.lab, where) ? withToken(typed, live.lab.lastToken) : typed;
+    const columns = scrolled ? promptOf(here().device, here().line).length : 0;
     return replyTo(
       () => live.enter(where, text),
       (entered) => {
@@ -66,7 +90,7 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): R
           ...(text === typed ? {} : { expanded: true as const }),
           ...(unread ? { unread: true as const } : {}),
         });
-        return scrolled ? caretFromStart(entered, text) : entered.output;
+        return scrolled && isInvalidInput(entered.output) ? caretFromStart(entered, text, columns) : entered.output;
       },
     );
   };
@@ -93,7 +117,25 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): R
       if (device.power.state !== "on") return undefined;
       return completeWord(grammarContext(device), modeOfLine(line) as ModeId, before)?.text;
     },
+    proceed: () => {
+      if (running === undefined) return undefined;
+      const { steps, messages } = running;
+      let text = "";
+      for (let step = steps[running.next]; step !== undefined; step = steps[running.next]) {
+        if (running.since + step.after > live.lab.now) break;
+        text += step.text;
+        running = { ...running, next: running.next + 1, since: running.since + step.after };
+      }
+      if (running.next < steps.length) return { text };
+      running = undefined;
+      return { text, done: { output: "", messages, reading: readingOf(live.lab, where) } };
+    },
     interrupt: () => {
+      if (running?.boot === here().device.boot.trueAt) {
+        const { steps, next, messages } = running;
+        running = undefined;
+        return { output: steps[next]?.broken ?? "", messages, reading: readingOf(live.lab, where) };
+      }
       if (!hearsLines(live.lab, where) || here().line.state === "login")
         return { output: "", reading: readingOf(live.lab, where) };
       return replyTo(
@@ -134,9 +176,8 @@ function settingsReader(where: Where, { screen }: PortOptions): (at: ReturnType<
 }
 
 /** After a line that had scrolled, the line comes again from column 0, and the caret counts from there (CLI §3). */
-function caretFromStart(entered: Entered, text: string): string {
-  const column = entered.rejected?.column;
-  return column === undefined ? entered.output : `${text}\n${invalidInput(column)}`;
+function caretFromStart({ output }: Entered, text: string, columns: number): string {
+  return `${text}\n${invalidInput(output.indexOf("^") - columns)}`;
 }
 
 /** `Building configuration...` and its blank line do not count for the first page (CLI §6). */

@@ -52,6 +52,7 @@ export class ShellSession {
       columns: options.columns,
       privileged: options.privileged ?? false,
       show: (effects) => this.#show(effects),
+      paced: () => this.#clock.speed > 0,
       host: {
         ...options.files,
         speed: (times) => this.#clock.setSpeed(times),

@@ -47,7 +47,7 @@ export interface TranscriptCase {
 
 const ROOT = new URL("../transcripts/", import.meta.url);
 const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width", "line", "user"];
-const FRONTS = ["stream", "shell", "bytes"];
+const FRONTS = ["stream", "shell"];
 
 /** All cases of the suite. */
 export function transcriptCases(): readonly TranscriptCase[] {

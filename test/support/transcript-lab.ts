@@ -9,8 +9,19 @@ import type { TranscriptCase } from "./transcript-file.ts";
 /** Lines that each lab of the suite starts with; a case's own come later and may take them back. */
 const STARTUP = ["no logging console", "no ip domain lookup"];
 
+/** Labs are values: cases that begin alike share theirs. */
+const labs = new Map<string, Lab>();
+
 /** The lab that a case begins with. */
-export function labFor({ lab, startup }: Pick<TranscriptCase, "lab" | "startup">): Lab {
+export function labFor(one: Pick<TranscriptCase, "lab" | "startup">): Lab {
+  const { privilege: _, ...lab } = one.lab;
+  const key = JSON.stringify([lab, one.startup]);
+  const known = labs.get(key) ?? newLab(one);
+  labs.set(key, known);
+  return known;
+}
+
+function newLab({ lab, startup }: Pick<TranscriptCase, "lab" | "startup">): Lab {
   const spec = defaultLab();
   const [first] = spec.devices;
   if (first === undefined) throw new Error("the default lab has a device");

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import xterm from "@xterm/headless";
 import type { IPty } from "node-pty";
 import { writeLab } from "../../src/labfile/saved-lab.ts";
-import { withKeys } from "./keys.ts";
 import type { TranscriptCase } from "./transcript-file.ts";
 import { isPrivileged, labFor } from "./transcript-lab.ts";
 
@@ -25,12 +24,6 @@ export async function loadPty(): Promise<Pty | string> {
   } catch (error) {
     return `node-pty is missing: ${error instanceof Error ? error.message.split("\n")[0] : error}`;
   }
-}
-
-/** The bytes of all typed lines; undefined where the case lets lab time pass by itself. */
-export function bytesOf({ typed }: TranscriptCase): string | undefined {
-  if (typed.some(({ wait }) => wait !== undefined)) return undefined;
-  return typed.map(({ text, enter }) => withKeys(text) + (enter ? "\r" : "")).join("");
 }
 
 /** Types a case. Resolves to the screen as soon as it is `expected`, or as it is when patience ends. */

@@ -5,6 +5,7 @@ import { LabConsole } from "../../src/session/console.ts";
 import type { ControlHost } from "../../src/session/controls/control.ts";
 import { LiveLab } from "../../src/session/live-lab.ts";
 import { atPrompt } from "../../src/session/reading.ts";
+import type { EnteredLine } from "../../src/session/router-port.ts";
 import { type Effect, toBytes, toInk } from "../../src/session/terminal/effects.ts";
 import { withKeys } from "./keys.ts";
 import type { TranscriptCase } from "./transcript-file.ts";
@@ -22,17 +23,21 @@ const noFiles: ControlHost = {
   load: () => Promise.resolve({ errors: ["no files in this test"] }),
 } as never;
 
-/** Types a case, one line after the other. `live` may be given, to listen to. */
+/** Types a case, one line after the other. `live` may be given, to listen to; `entered` hears of each line. */
 export async function typeAtTerminal(
   one: TranscriptCase,
   live: LiveLab = new LiveLab(labFor(one), engine),
+  entered: (line: EnteredLine) => void = () => {},
 ): Promise<Shown> {
   const effects: Effect[] = [];
   const console = new LabConsole(live, {
     host: noFiles,
     screen: true,
+    // Time passes only where the case says so; then a busy router takes its time.
+    paced: () => one.typed.some(({ wait }) => wait !== undefined),
     privileged: isPrivileged(one),
     show: (made) => effects.push(...made),
+    entered,
   });
   console.start();
   let typed = "";
