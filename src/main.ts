@@ -143,6 +143,11 @@ async function carefully(): Promise<number> {
     .action(async (options) => {
       status = await inspect(undefined, options);
     });
+  for (const { addCommands } of [await import("./rehearse/cli.ts")]) {
+    addCommands(program, streams, (ended) => {
+      status = ended;
+    });
+  }
   // These read their own options; here they stand for the list of commands.
   const { SERVE_COMMANDS } = await import("./serve/command.ts");
   for (const { name, description } of SERVE_COMMANDS) program.command(name).description(description);

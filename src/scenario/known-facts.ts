@@ -1,0 +1,67 @@
+/** Facts of a router that have a name of their own: `cube.sip.service is up`. docs/scenarios.md lists them. */
+import { formatIso, type Instant } from "../clock/instant.ts";
+import { trueTime } from "../device/clock.ts";
+import { hostnameOf } from "../device/settings.ts";
+import { transportSettings } from "../device/settings-licensing.ts";
+import type { Device } from "../device/types.ts";
+import type { Lab } from "../lab/lab.ts";
+import { licencesInUse } from "../licensing/policy/reporting.ts";
+import { sipState } from "./states.ts";
+
+export interface KnownFact {
+  /** What it can be, for documentation. */
+  readonly values: string;
+  /** The value on a device; undefined for none. */
+  readonly read: (lab: Lab, device: string) => string | undefined;
+}
+
+export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
+  "cube.sip.service": fact("up, down", (device) => (sipState(device) === "up" ? "up" : "down")),
+  "cube.sip.state": fact("up, or why it is down: ack overdue, eval expired, shutdown, booting, …", sipState),
+  "cube.calls.standard": fact("calls that are up", ({ meter }) => meter.load.at(-1)?.standard ?? 0),
+  "cube.calls.enhanced": fact("calls that are up", ({ meter }) => meter.load.at(-1)?.enhanced ?? 0),
+  "cube.calls.vgw": fact("calls that are up", ({ meter }) => meter.load.at(-1)?.vgw ?? 0),
+  "cube.calls.accepted": fact("calls since boot", ({ meter }) => meter.attempts.accepted),
+  "cube.calls.blocked": fact("calls since boot", ({ meter }) =>
+    Object.values(meter.attempts.blocked).reduce((sum, n) => sum + (n ?? 0), 0),
+  ),
+  "licensing.trust": fact("installed, none", ({ agent }) => (agent.trust === undefined ? "none" : "installed")),
+  "licensing.ack": fact("not required, required, overdue", ({ agent: { overdue, reporting } }) =>
+    overdue ? "overdue" : reporting.deadline === undefined ? "not required" : "required",
+  ),
+  "licensing.ack.deadline": fact("a moment, none", (device) => moment(device, device.agent.reporting.deadline)),
+  "licensing.ack.last": fact("a moment, none", (device) => moment(device, device.agent.reporting.lastAck)),
+  "licensing.push.last": fact("a moment, none", (device) => moment(device, device.agent.reporting.lastPush)),
+  "licensing.policy": fact("its name, default", ({ agent }) => agent.policy.installed?.name ?? "default"),
+  "licensing.transport": fact("callhome, smart, cslu, automatic, off", ({ config }) => transportSettings(config).type),
+  "licensing.communication": fact("working, failing", ({ agent }) =>
+    agent.failing === undefined ? "working" : "failing",
+  ),
+  "licensing.licences": fact(
+    "names in use, with commas",
+    ({ agent }) =>
+      licencesInUse(agent)
+        .map(({ name }) => name)
+        .join(", ") || undefined,
+  ),
+  "device.release": fact("as `cubelab releases` names it", ({ release }) => release),
+  "device.platform": fact("PID", ({ platform }) => platform),
+  "device.power": fact("on, off, booting", ({ power }) => power.state),
+  "device.hostname": fact("as configured", ({ config }) => hostnameOf(config)),
+  "device.configuration": fact("saved, unsaved", ({ unsaved }) => (unsaved ? "unsaved" : "saved")),
+};
+
+function fact(values: string, read: (device: Device) => string | number | undefined): KnownFact {
+  return {
+    values,
+    read: (lab, name) => {
+      const device = lab.devices[name];
+      const value = device === undefined ? undefined : read(device);
+      return value === undefined ? undefined : String(value);
+    },
+  };
+}
+
+/** Facts tell true time. */
+const moment = (device: Device, at: Instant | undefined): string | undefined =>
+  at === undefined ? undefined : formatIso(trueTime(device, at));
