@@ -23,6 +23,15 @@ control_calls_up ->
     "<0-100000>  Calls up at a time from now on" ("secure  They are encrypted"):?  {% command("control calls") %}
 
 control_cssm ->
+    "reserve  Reserve licences: a request code in, an authorization code out" "WORD  Request code that a router printed" control_reserve_option:*  {% command("control cssm reserve") %}
+  | "return  Take a return code: the reserved licences are free" "WORD  Return code that a router printed"  {% command("control cssm return") %}
+  | control_cssm_upload
+control_reserve_option ->
+    "account  Virtual account that the licences are taken from" "WORD  Name, in quotes if it has blanks"
+  | "licence  A licence; without one everything is reserved for good" "WORD  Its name in the portal, in quotes" "<1-100000>  How many"
+  | "to  Where the authorization code goes as a file" "WORD  DEVICE:FILE, a file on its bootflash"
+  | "without-export  Without export-controlled functionality"
+control_cssm_upload ->
     "upload  Upload a file that a device saved; CSSM's answer comes back" "WORD  DEVICE:FILE, a file on its bootflash" control_upload_option:*  {% command("control cssm upload") %}
 control_upload_option ->
     "account  Virtual account, where the file does not tell" "WORD  Name, in quotes if it has blanks"

@@ -14,24 +14,36 @@ const INVENTORY_LEAD = 15;
 /** A row of one of the two tables: what is sent from which severity on. */
 type Row = readonly [what: string, severity: string];
 
-/** What CiscoTAC-1 sends unless it says otherwise (captures of 17.x). */
-const TAC_GROUPS: readonly Row[] = [
-  ["crash", "debugging"],
-  ["diagnostic", "minor"],
-  ["environment", "warning"],
-  ["inventory", "normal"],
-];
-const TAC_PATTERNS: readonly Row[] = [
-  ["APF-.-WLC_.*", "warning"],
-  [".*", "major"],
-];
+type Extent = View["release"]["facts"]["callHomeGroups"];
+
+/** What CiscoTAC-1 sends unless it says otherwise: how much of it differs by release. */
+const TAC_GROUPS: Readonly<Record<Extent, readonly Row[]>> = {
+  two: [
+    ["crash", "debug"],
+    ["inventory", "normal"],
+  ],
+  four: [
+    ["crash", "debugging"],
+    ["diagnostic", "minor"],
+    ["environment", "warning"],
+    ["inventory", "normal"],
+  ],
+};
+const TAC_PATTERNS: Readonly<Record<Extent, readonly Row[]>> = {
+  two: [[".*", "major"]],
+  four: [
+    ["APF-.-WLC_.*", "warning"],
+    [".*", "major"],
+  ],
+};
 
 /** All profiles, or the one of that name. */
 export function showCallHomeProfiles(view: View, name: string | undefined): string {
   const all = byName(callHomeProfiles(view.device.config));
   const shown = name === undefined ? all : all.filter((profile) => profile.name === name);
   if (shown.length === 0) return `% Profile ${name} does not exist\n`;
-  return `${shown.map((profile) => profileBlock(view, profile).join("\n")).join("\n\n")}\n`;
+  const blank = view.release.facts.callHomeLeadingBlank ? "\n" : "";
+  return `${blank}${shown.map((profile) => profileBlock(view, profile).join("\n")).join("\n\n")}\n`;
 }
 
 function profileBlock(view: View, profile: CallHomeProfile): string[] {
@@ -44,13 +56,13 @@ function profileBlock(view: View, profile: CallHomeProfile): string[] {
       `Preferred Message Format: ${profile.format}`,
       `Message Size Limit: ${profile.sizeLimit} Bytes`,
       `Transport Method: ${profile.transport}`,
-      ...addresses(profile),
+      ...addresses(view, profile),
     ].map((line) => `    ${line}`),
     ...schedule(view, profile).flatMap((line) => ["", `    ${line}`]),
     "",
-    ...table("Alert-group", groups(profile)),
+    ...table("Alert-group", groups(view, profile)),
     "",
-    ...table("Syslog-Pattern", patterns(profile)),
+    ...table("Syslog-Pattern", patterns(view, profile)),
   ];
 }
 
@@ -60,9 +72,9 @@ function reportingData({ reportsCallHome, reportsLicensing }: CallHomeProfile): 
 }
 
 /** The addresses of the method in use under its name, the others below; a second address stands under the first. */
-function addresses({ name, transport, httpAddresses, emailAddresses }: CallHomeProfile): string[] {
+function addresses(view: View, { name, transport, httpAddresses, emailAddresses }: CallHomeProfile): string[] {
   const [own, other] = transport === "http" ? [httpAddresses, emailAddresses] : [emailAddresses, httpAddresses];
-  const label = transport === "http" ? "HTTP  address: " : "Email address(es): ";
+  const label = transport === "http" ? `${view.release.facts.callHomeAddressLabel}: ` : "Email address(es): ";
   const [first = UNSET, ...more] = own;
   const others = name === TAC_PROFILE && other.length === 0 ? ["default"] : other;
   return [
@@ -103,8 +115,8 @@ function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-function groups({ name, subscriptions }: CallHomeProfile): readonly Row[] {
-  if (name === TAC_PROFILE && subscriptions.length === 0) return TAC_GROUPS;
+function groups({ release }: View, { name, subscriptions }: CallHomeProfile): readonly Row[] {
+  if (name === TAC_PROFILE && subscriptions.length === 0) return TAC_GROUPS[release.facts.callHomeGroups];
   // What is sent by the calendar is told above the table.
   return subscriptions
     .filter(({ text }) => !text.includes(" periodic "))
@@ -113,8 +125,8 @@ function groups({ name, subscriptions }: CallHomeProfile): readonly Row[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function patterns({ name, subscriptions }: CallHomeProfile): readonly Row[] {
-  if (name === TAC_PROFILE && subscriptions.length === 0) return TAC_PATTERNS;
+function patterns({ release }: View, { name, subscriptions }: CallHomeProfile): readonly Row[] {
+  if (name === TAC_PROFILE && subscriptions.length === 0) return TAC_PATTERNS[release.facts.callHomeGroups];
   return subscriptions
     .filter((line) => word(line, 1) === "syslog")
     .map((line): Row => [String(line.values[0] ?? ".*"), severity(line)]);

@@ -67,7 +67,7 @@ const FACTS: Table = {
     ["16.6.1", { allowed: "Allowed", notAllowed: "Not Allowed" }],
     ["16.12.1", { allowed: "ALLOWED", notAllowed: "NOT ALLOWED" }],
   ),
-  exportKeyBlock: from("16.10.1a"),
+  exportKeyBlock: from("16.12.1"),
   legacyMiscellaneous: since(["16.6.1", false], ["17.2.1r", true], [POLICY, false]),
   componentVersions: since(["16.6.1", true], ["16.10.1a", false]),
   policyStatus: { changes: [["16.6.1", "standard"]], except: { [POLICY]: "early" } },
@@ -95,6 +95,8 @@ const FACTS: Table = {
     [POLICY, "Registration Not Applicable/Not Applicable"],
     ["17.6.1a", "Smart Licensing Using Policy"],
   ),
+  callHomeGroups: since(["16.6.1", "two"], ["17.1.1", "four"]),
+  callHomeLeadingBlank: since(["16.6.1", true], ["17.1.1", false]),
   callHomeAddressLabel: since(["16.6.1", "HTTP  address(es)"], ["17.1.1", "HTTP  address"]),
 
   cubeLicensing: since(["16.6.1", "rtu"], ["16.11.1prd6", "static"], ["17.2.1r", "dynamic"], [POLICY, "recorded"]),

@@ -1,54 +1,12 @@
 /** A snapshot is no recording: another input changes the lines that depend on it, and no others. */
 import { expect, test } from "vitest";
-import { DAY, type Instant, SECOND } from "../../src/clock/instant.ts";
-import type { CallsSpec, DeviceSpec, LabSpec } from "../../src/lab/spec.ts";
+import { DAY, SECOND } from "../../src/clock/instant.ts";
+import { type Case, calls, hostname, later, serial } from "./changes.ts";
+import { LEGACY_CASES } from "./legacy-cases.ts";
 import { fileOf, snapshotIds, specOf, transcriptOf, trimmed } from "./snapshot.ts";
 
-interface Case {
-  readonly id: string;
-  readonly input: string;
-  readonly change: (spec: LabSpec) => LabSpec;
-  /** Lines of the transcript that are others then. */
-  readonly lines: readonly (readonly [before: string, after: string])[];
-}
-
-const device =
-  (change: (device: DeviceSpec) => DeviceSpec) =>
-  (spec: LabSpec): LabSpec => ({
-    ...spec,
-    devices: spec.devices.map(change),
-  });
-
-const startup = (from: string, to: string) =>
-  device((each) => {
-    if (!each.startup.includes(from)) throw new Error(`no "${from}" in the startup configuration`);
-    return { ...each, startup: each.startup.replace(from, to) };
-  });
-
-const hostname = (from: string, to: string) => startup(`hostname ${from}\n`, `hostname ${to}\n`);
-
-const calls = (change: (calls: CallsSpec) => CallsSpec) =>
-  device((each) => ({ ...each, calls: each.calls.map(change) }));
-
-const serial = device((each) => ({ ...each, serial: "FDO2501Z999" }));
-
-/** The whole lab, so much later. */
-const later =
-  (by: number) =>
-  (spec: LabSpec): LabSpec => {
-    const moved = (at: Instant) => at + by;
-    return {
-      ...spec,
-      date: moved(spec.date),
-      devices: spec.devices.map((each) => ({
-        ...each,
-        boot: moved(each.boot),
-        calls: each.calls.map((load) => ({ ...load, at: moved(load.at) })),
-      })),
-    };
-  };
-
 const CASES: readonly Case[] = [
+  ...LEGACY_CASES,
   {
     id: "000-12",
     input: "hostname",

@@ -4,6 +4,7 @@ import { engine } from "../../src/commands/boot.ts";
 import { buildLab } from "../../src/lab/create.ts";
 import type { LabSpec } from "../../src/lab/spec.ts";
 import { openLabFile } from "../../src/labfile/index.ts";
+import { heardAt } from "../../src/session/hearing.ts";
 import { LiveLab } from "../../src/session/live-lab.ts";
 import { Typist } from "../../src/stream/typist.ts";
 
@@ -31,16 +32,28 @@ export async function specOf(id: string): Promise<LabSpec> {
   return opened.spec;
 }
 
-/** Types the script of a snapshot in a lab. Returns what stands on the screen behind the mark. Throws where a line is refused. */
+/**
+ * Types the script of a snapshot in a lab. Returns what stands on the screen behind the mark; of a lab control there, only
+ * what the router logged meanwhile. Throws where a line is refused.
+ */
 export async function transcriptOf(id: string, spec: LabSpec): Promise<string> {
   const host = { write: () => Promise.reject(new Error("no files here")) } as never;
-  const typist = new Typist(new LiveLab(buildLab(spec, engine), engine), host);
+  const live = new LiveLab(buildLab(spec, engine), engine);
+  const typist = new Typist(live, host);
+  let messages = "";
+  live.listen(({ said }) => {
+    const where = { device: live.lab.selected, line: "con 0" };
+    messages += heardAt(live.lab, where, said)
+      .map((text) => `${text}\n`)
+      .join("");
+  });
   typist.start();
   let transcript: string | undefined;
   for (const line of fileOf(id, "script.txt").trimEnd().split("\n")) {
+    messages = "";
     const typed = await typist.type(line);
     if (typed.rejected || typed.unread) throw new Error(`${id}: "${line}" was refused: ${typed.output}`);
-    if (transcript !== undefined) transcript += typed.transcript;
+    if (transcript !== undefined) transcript += line.startsWith(":") ? messages : typed.transcript;
     if (line === MARK) transcript = "";
   }
   if (transcript === undefined) throw new Error(`${id}: the script has no line "${MARK}"`);

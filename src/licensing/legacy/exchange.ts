@@ -1,4 +1,4 @@
-/** Messages of the agent: sent one after the other, counted as Call Home counts them, failures told of (SYSLOG §1, CSSM §2). */
+/** Messages of the agent: sent, counted as Call Home counts them, failures told of (SYSLOG §1, CSSM §2). */
 import type { LegacyContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
 import { commFailed, commRestored } from "./messages.ts";
@@ -6,14 +6,13 @@ import type { CallHomeCounters, LegacyMessage, LegacyMessageKind } from "./types
 
 const NONE: CallHomeCounters = { success: 0, failed: 0, dropped: 0 };
 
-/** Queues a message: it leaves when those before it are answered. One that hasn't left yet is not queued twice. */
+/** Sends a message; its answer comes after the server's answer time. One that left at this moment is not sent twice. */
 export function send({ agent, at, answerTime }: LegacyContext, kind: LegacyMessageKind): void {
-  if (agent.planned.some((message) => message.kind === kind && message.sentAt > at)) return;
-  const sentAt = Math.max(at, ...agent.planned.map((message) => message.at));
-  agent.planned.push({ kind, sentAt, at: sentAt + answerTime });
+  if (agent.planned.some((message) => message.kind === kind && message.sentAt === at)) return;
+  agent.planned.push({ kind, sentAt: at, at: at + answerTime });
 }
 
-/** Whether a message of a kind is on its way or queued. */
+/** Whether a message of a kind is on its way. */
 export function isPlanned({ agent }: Pick<LegacyContext, "agent">, kind: LegacyMessageKind): boolean {
   return agent.planned.some((message) => message.kind === kind);
 }
@@ -25,7 +24,7 @@ export function takeDue({ agent, at }: LegacyContext): readonly LegacyMessage[] 
   return due.sort((a, b) => a.at - b.at);
 }
 
-/** Forgets what is queued or on its way, but for messages of the kind `keep`. */
+/** Forgets what is on its way, but for messages of the kind `keep`. */
 export function dropMessages({ agent }: LegacyContext, keep?: LegacyMessageKind): void {
   if (agent.planned.length > 0) agent.planned = agent.planned.filter(({ kind }) => kind === keep);
 }

@@ -126,7 +126,7 @@ export type LegacyMessageKind =
   | "deregistration"
   | "conversion";
 
-/** A message: it leaves at `sentAt`, when those before it were answered, and is answered (or fails) at `at`. */
+/** A message that was sent, and when it is answered (or fails). */
 export interface LegacyMessage {
   readonly kind: LegacyMessageKind;
   readonly sentAt: Instant;
@@ -168,7 +168,7 @@ export interface LegacyAgent {
   readonly evaluation: Evaluation;
   readonly reservation: Reservation;
   readonly conversion?: Conversion;
-  /** Messages that are on their way or wait for those before them. */
+  /** Messages that are on their way. */
   readonly planned: readonly LegacyMessage[];
   readonly callHome: Readonly<Partial<Record<LegacyMessageKind, CallHomeCounters>>>;
   /** Since when messages fail; cleared with COMM_RESTORED. */

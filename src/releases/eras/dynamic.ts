@@ -7,7 +7,11 @@ import { LEGACY_16_12 } from "./legacy.ts";
 export const LEGACY_DYNAMIC: SourcedFacts = {
   ...LEGACY_16_12,
   ...IMAGE_17,
-  ...sourced("FORMATS §3.13", { callHomeAddressLabel: "HTTP  address" }),
+  ...sourced("FORMATS §3.13", {
+    callHomeAddressLabel: "HTTP  address",
+    callHomeGroups: "four",
+    callHomeLeadingBlank: false,
+  }),
   ...sourced("FORMATS §3.1", { legacyMiscellaneous: true }),
   ...sourced("COMMANDS, windows", { cubeLicensing: "dynamic" }),
   ...sourced("COMMANDS §2.4", {

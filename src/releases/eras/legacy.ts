@@ -12,7 +12,6 @@ export const LEGACY: SourcedFacts = {
   ...sourced("CONFLICTS C-27", { callHomeDefault: true }),
   ...sourced("COMMANDS §2.3", { callHomeWithoutEmail: true }),
   ...sourced(`${UNATTESTED}: captures begin with 16.12`, { callHomeComments: true }),
-  ...sourced(`${UNATTESTED}: absent in 16.9, present in later samples`, { exportKeyBlock: true }),
   ...sourced("FORMATS §3.3", { componentVersions: false }),
   ...sourced("FORMATS §3.18", { versionStatus: "registration" }),
 };
@@ -33,6 +32,7 @@ export const LEGACY_STATIC: SourcedFacts = {
 export const LEGACY_16_12: SourcedFacts = {
   ...LEGACY_STATIC,
   ...sourced("COMMANDS §2.1", { reservation: "supported" }),
+  ...sourced("FORMATS §3.1, and transcript 000-02 of 16.11, which has none", { exportKeyBlock: true }),
   ...sourced("CLI §9", { callHomeComments: true }),
   ...sourced("FORMATS §3.1", { exportControlled: { allowed: "ALLOWED", notAllowed: "NOT ALLOWED" } }),
   ...sourced(`${UNATTESTED}: captures of 2018 and 2019 say satellite, one of March 2020 says CSSM`, {

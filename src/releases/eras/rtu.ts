@@ -52,7 +52,10 @@ export const RTU: SourcedFacts = {
     techTrustCode: false,
   }),
   ...sourced("CLI §10", { versionStatus: "none" }),
-  ...sourced("FORMATS §3.13", { callHomeAddressLabel: "HTTP  address(es)" }),
+  ...sourced("FORMATS §3.13", { callHomeAddressLabel: "HTTP  address(es)", callHomeLeadingBlank: true }),
+  ...sourced("FORMATS §3.13: transcript 000-23, a router; a switch of that age sends all four", {
+    callHomeGroups: "two",
+  }),
 
   ...sourced("COMMANDS, windows", { cubeLicensing: "rtu" }),
   ...sourced(DOES_NOT_APPLY, {

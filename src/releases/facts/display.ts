@@ -53,4 +53,8 @@ export interface DisplayFacts {
     | "Smart Licensing Using Policy";
   /** Label in `show call-home profile`. */
   readonly callHomeAddressLabel: "HTTP  address(es)" | "HTTP  address";
+  /** What CiscoTAC-1 sends there: crashes and the inventory, or diagnostics and the environment too. */
+  readonly callHomeGroups: "two" | "four";
+  /** A blank line in front of the profiles. */
+  readonly callHomeLeadingBlank: boolean;
 }

@@ -16,7 +16,11 @@ export const AMSTERDAM_17_1: readonly Release[] = [
     facts: {
       ...LEGACY_16_12,
       ...IMAGE_17,
-      ...sourced("FORMATS §3.13", { callHomeAddressLabel: "HTTP  address" }),
+      ...sourced("FORMATS §3.13", {
+        callHomeAddressLabel: "HTTP  address",
+        callHomeGroups: "four",
+        callHomeLeadingBlank: false,
+      }),
       ...sourced(`${UNATTESTED}: the block came between 17.1 and 17.3`, { legacyMiscellaneous: false }),
     },
   }),

@@ -8,12 +8,14 @@ import type { Answer, ControlContext, ControlHandler, ControlReply } from "./con
 import { frontControls } from "./front.ts";
 import { pastControls } from "./past.ts";
 import { placeControls } from "./place.ts";
+import { reservationControls } from "./reservations.ts";
 import { badControl } from "./wording.ts";
 import { parseControl } from "./words.ts";
 import { worldControls } from "./world.ts";
 
 const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...worldControls,
+  ...reservationControls,
   ...pastControls,
   ...placeControls,
   ...frontControls,

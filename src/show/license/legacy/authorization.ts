@@ -59,7 +59,7 @@ function statusText(view: View, agent: LegacyAgent, state: AuthorizationState): 
 function communicationLines(view: View, { authorization, planned }: LegacyAgent, form: "full" | "brief"): string[] {
   if (authorization === undefined) return [];
   const { next, granted } = authorization;
-  const sent = planned.find(({ kind, sentAt }) => kind === "entitlement" && sentAt <= view.now);
+  const sent = planned.find(({ kind }) => kind === "entitlement");
   const last = lastLines(view, authorization, sent?.sentAt, form);
   if (last.length === 0) return [];
   return [
