@@ -21,7 +21,7 @@ export const START_OPTIONS: readonly Option[] = [
 export const RUN_OPTIONS: readonly Option[] = [
   { flag: "strict", help: "exit status 1 if any line was rejected" },
   { flag: "output-only", help: "print what the router prints, without prompts and echo" },
-  { flag: "json", help: "print one JSON object per line: at, device, prompt, input, output, rejected" },
+  { flag: "json", help: "print one JSON object per line: at, device, prompt, input, output, rejected, parsed" },
 ];
 
 /** Options of `explain` and `commands`: which router's grammar. */

@@ -34,15 +34,22 @@ export interface Streams {
 
 /** Types the script at the selected device of the lab. Resolves to the exit status. */
 export async function run(lab: Lab, script: Script, options: RunOptions, streams: Streams): Promise<number> {
-  const typist = new Typist(new LiveLab(lab, engine), fileHost, options);
+  const live = new LiveLab(lab, engine);
+  const typist = new Typist(live, fileHost, options);
+  const reader = options.json ? await import("./parsed.ts") : undefined;
   const greeting = typist.start();
   if (!options.json && greeting !== "") await put(streams.out, greeting);
   let failed = false;
   let number = 0;
   for await (const line of linesFrom(script.lines)) {
     number++;
+    const command = reader?.readableCommand(live.lab, line);
     const typed = await typist.type(line);
-    await put(streams.out, options.json ? jsonLine(typed) : options.outputOnly ? typed.output : typed.transcript);
+    const parsed = reader?.parsedOutput(typed.rejected === undefined ? command : undefined, typed.output) ?? null;
+    await put(
+      streams.out,
+      options.json ? jsonLine(typed, parsed) : options.outputOnly ? typed.output : typed.transcript,
+    );
     for (const remark of remarks(script.name, number, typed, options.strict ?? false))
       await put(streams.err, `${remark}\n`);
     failed ||= fails(typed);

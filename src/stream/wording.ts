@@ -1,5 +1,6 @@
 /** What `run` and the plain stream say about a script on standard error. One place for the wording. */
 import { formatIso } from "../clock/instant.ts";
+import type { DataMap } from "../parse/index.ts";
 import type { TypedLine } from "./typist.ts";
 
 const UNREAD: Readonly<Record<NonNullable<TypedLine["unread"]>, string>> = {
@@ -25,9 +26,10 @@ export function remarks(script: string, number: number, typed: TypedLine, strict
 export const fails = (typed: TypedLine): boolean =>
   typed.rejected !== undefined || typed.unread !== undefined || typed.cut > 0;
 
-/** The line of `--json`. */
-export function jsonLine({ at, device, prompt, input, output, rejected }: TypedLine): string {
-  return `${JSON.stringify({ at: formatIso(at), device, prompt, input, output, rejected: rejected ?? null })}\n`;
+/** The line of `--json`; `parsed` is what the output holds, where it can be read. */
+export function jsonLine({ at, device, prompt, input, output, rejected }: TypedLine, parsed: DataMap | null): string {
+  const line = { at: formatIso(at), device, prompt, input, output, rejected: rejected ?? null, parsed };
+  return `${JSON.stringify(line)}\n`;
 }
 
 const firstWord = (input: string): number => Math.max(input.search(/\S/), 0);

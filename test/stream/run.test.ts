@@ -95,7 +95,15 @@ test("--json gives one object per line", async () => {
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toEqual([
-    { at: "2026-01-05T08:00:00Z", device: "Router", prompt: "Router>", input: "enable", output: "", rejected: null },
+    {
+      at: "2026-01-05T08:00:00Z",
+      device: "Router",
+      prompt: "Router>",
+      input: "enable",
+      output: "",
+      rejected: null,
+      parsed: null,
+    },
     {
       at: "2026-01-05T08:00:00Z",
       device: "Router",
@@ -103,6 +111,7 @@ test("--json gives one object per line", async () => {
       input: "show %%",
       output: "            ^\n% Invalid input detected at '^' marker.\n\n",
       rejected: { code: "invalid", column: 5 },
+      parsed: null,
     },
     {
       at: "2026-01-05T08:00:00Z",
@@ -111,6 +120,7 @@ test("--json gives one object per line", async () => {
       input: ":advance 1h",
       output: expect.stringMatching(/^It is 2026-01-05T09:00:00Z\.\n/),
       rejected: null,
+      parsed: null,
     },
     {
       at: "2026-01-05T09:00:00Z",
@@ -119,7 +129,30 @@ test("--json gives one object per line", async () => {
       input: "show privi?",
       output: "privilege\n\n",
       rejected: null,
+      parsed: null,
     },
+  ]);
+});
+
+test("--json gives what a show command of the licensing family prints as data, unless it is filtered", async () => {
+  const script = "en\nsh lic su\nconf t\ndo show license udi\nend\nshow license summary | include uck9\nshow clock\n";
+  const { out } = await typed(script, { json: true });
+  const parsed = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).parsed);
+  expect(parsed).toEqual([
+    null,
+    {
+      "License Usage": [
+        { License: "uck9", "Entitlement tag": "ISR_4321_UnifiedCommun...", Count: 1, Status: "IN USE" },
+      ],
+    },
+    null,
+    { UDI: { PID: "ISR4321/K9", SN: "FDO2601A00G" } },
+    null,
+    null,
+    null,
   ]);
 });
 
