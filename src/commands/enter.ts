@@ -23,7 +23,7 @@ import { openLine } from "./open-line.ts";
 import { promptOf } from "./prompt.ts";
 import { isRefusal } from "./refusal.ts";
 import type { CommandEntry, Context } from "./registry.ts";
-import { remember } from "./remember.ts";
+import { remember, remembered } from "./remember.ts";
 import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
 
 export type { Entered, Rejection, Where } from "./entered.ts";
@@ -52,12 +52,12 @@ function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Enter
       return header(context.line, lab, where) + (act(context, entry, command) ?? "");
     });
   }
-  const remembered = produce(lab, (draft) => remember(contextFor(draft, where), text));
-  const view = viewOf(remembered, where.device);
+  const next = remembered(lab, where, text);
+  const view = viewOf(next, where.device);
   const line = view.device.lines[where.line] as Line;
   const printed = entry.render(view, command, line);
-  if (parsed.filter === undefined) return { lab: remembered, output: header(line, lab, where) + printed, said: [] };
-  const filtered = filterOutput(remembered, where, parsed.filter, printed);
+  if (parsed.filter === undefined) return { lab: next, output: header(line, lab, where) + printed, said: [] };
+  const filtered = filterOutput(next, where, parsed.filter, printed);
   return { ...filtered, output: header(line, lab, where) + filtered.output };
 }
 
@@ -115,7 +115,7 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
 
 function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {
   if (error.code === "empty") return { lab, output: "", said: [] };
-  const next = produce(lab, (draft) => remember(contextFor(draft, where), text));
+  const next = remembered(lab, where, text);
   const view = viewOf(lab, where.device);
   const line = view.device.lines[where.line] as Line;
   const column = "column" in error ? { column: error.column } : {};

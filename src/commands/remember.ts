@@ -1,12 +1,36 @@
+import type { Line } from "../device/line.ts";
+import { plain } from "../device/plain.ts";
+import type { Lab } from "../lab/lab.ts";
+import type { Where } from "./entered.ts";
 import type { Context } from "./registry.ts";
 
 /** Puts an entered line into the history of its mode (CLI §5): one list for exec, one for configuration, no doubles in a row. */
 export function remember(context: Context, text: string): void {
   const { line } = context;
-  const entered = text.trim();
-  if (entered === "" || !line.terminal.history || line.terminal.historySize === 0) return;
-  const list = line.modes.length === 0 ? line.history.exec : line.history.config;
-  if (list.at(-1) === entered) return;
-  list.push(entered);
-  if (list.length > line.terminal.historySize) list.splice(0, list.length - line.terminal.historySize);
+  const list = listWith(plain(line) as Line, text);
+  if (list === undefined) return;
+  if (line.modes.length === 0) line.history.exec = list;
+  else line.history.config = list;
 }
+
+/** The lab with the line in its history, where nothing else has happened: every show command does this. */
+export function remembered(lab: Lab, { device: name, line: id }: Where, text: string): Lab {
+  const device = lab.devices[name];
+  const line = device?.lines[id];
+  const list = line === undefined ? undefined : listWith(line, text);
+  if (device === undefined || line === undefined || list === undefined) return lab;
+  const history = frozen({ ...line.history, [line.modes.length === 0 ? "exec" : "config"]: list });
+  const lines = frozen({ ...device.lines, [id]: frozen({ ...line, history }) });
+  return frozen({ ...lab, devices: frozen({ ...lab.devices, [name]: frozen({ ...device, lines }) }) });
+}
+
+/** The list of the line's mode with the text; undefined where it does not change. */
+function listWith({ terminal, modes, history }: Line, text: string): string[] | undefined {
+  const entered = text.trim();
+  if (entered === "" || !terminal.history || terminal.historySize === 0) return undefined;
+  const list = modes.length === 0 ? history.exec : history.config;
+  return list.at(-1) === entered ? undefined : [...list, entered].slice(-terminal.historySize);
+}
+
+/** As immer leaves every value. */
+const frozen = <T extends object>(value: T): T => Object.freeze(value);

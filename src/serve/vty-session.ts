@@ -17,7 +17,7 @@ import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
 import type { House } from "./house.ts";
 import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
-import { loginOutcome } from "./login-dialog.ts";
+import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
 import type { Listener } from "./sessions.ts";
 import { freshLine } from "./vty-lines.ts";
 import type { Wire } from "./wire.ts";
@@ -43,6 +43,9 @@ const DEFAULT_SCREEN: Screen = { rows: DEFAULT_TERMINAL.length, columns: DEFAULT
 
 /** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
 const LINE_END = /\r\n|[\r\n]/;
+
+/** Lines that are carried out before others get their turn. */
+const LINES_AT_ONCE = 8;
 
 const CLOSED: Reading = { kind: "closed" };
 
@@ -190,27 +193,43 @@ export class VtySession implements Listener {
     line.terminal = { ...line.terminal, length: rows, width: columns };
   }
 
-  /** Carries out what was typed, a line at a time; waits where the client does not take the answers. */
+  /** Carries out what was typed, a few lines at a time; waits where the client does not take the answers. */
   #work(): void {
     this.#house.clock.tick();
     if (this.#ended) return;
+    const shown: Effect[] = [];
+    for (let count = 0; count < LINES_AT_ONCE && this.#typed !== ""; count++) {
+      const before = this.#line();
+      const effects = this.#own(() => this.#terminal.feed(this.#take()));
+      shown.push(...effects);
+      const login = loginOutcome(before, this.#line());
+      if (login !== undefined) this.#loggedIn(login);
+      if (login?.ok === false) {
+        setTimeout(() => this.#shown(shown), FAILURE_DELAY);
+        return;
+      }
+      if (effects.some(({ kind }) => kind === "control" || kind === "close")) break;
+    }
+    this.#shown(shown);
+  }
+
+  /** What is typed up to the end of its first line. */
+  #take(): string {
     const end = LINE_END.exec(this.#typed);
     const length = Math.min(MAX_PIECE, end === null ? this.#typed.length : end.index + end[0].length);
     const part = this.#typed.slice(0, length);
     this.#typed = this.#typed.slice(length);
-    const before = this.#line();
-    const effects = this.#own(() => this.#terminal.feed(part));
-    const login = loginOutcome(before, this.#line());
-    const attempt = { where: this.where, user: login?.user ?? "", ...this.#client };
-    if (login?.ok === true) this.#house.logins.succeeded(attempt);
-    if (login?.ok === false) {
-      this.#house.logins.failed(attempt);
-      setTimeout(() => this.#shown(effects), FAILURE_DELAY);
-      return;
-    }
-    this.#shown(effects);
+    return part;
   }
 
+  #loggedIn({ ok, user }: LoginOutcome): void {
+    const { logins } = this.#house;
+    const attempt = { where: this.where, user, ...this.#client };
+    if (ok) logins.succeeded(attempt);
+    else logins.failed(attempt);
+  }
+
+  /** Everything that the lines made leaves in one write. */
   #shown(effects: readonly Effect[]): void {
     this.#show(effects);
     const control = effects.find((effect) => effect.kind === "control");
