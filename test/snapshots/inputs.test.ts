@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { DAY, SECOND } from "../../src/clock/instant.ts";
 import { type Case, calls, hostname, later, serial } from "./changes.ts";
 import { LEGACY_CASES } from "./legacy-cases.ts";
-import { fileOf, snapshotIds, specOf, transcriptOf, trimmed } from "./snapshot.ts";
+import { POLICY_CASES } from "./policy-cases.ts";
+import { comparedOf, fileOf, snapshotIds, specOf, transcriptOf, trimmed } from "./snapshot.ts";
 
 const CASES: readonly Case[] = [
   ...LEGACY_CASES,
+  ...POLICY_CASES,
   {
     id: "000-12",
     input: "hostname",
@@ -102,7 +104,7 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)("$id with another $input", async ({ id, change, lines }) => {
   const before = trimmed(fileOf(id, "expected.txt")).split("\n");
-  const after = trimmed(await transcriptOf(id, change(await specOf(id)))).split("\n");
+  const after = comparedOf(id, await transcriptOf(id, change(await specOf(id)))).split("\n");
   expect(after.length).toBe(before.length);
   expect(before.flatMap((line, index) => (line === after[index] ? [] : [[line, after[index]]]))).toEqual(lines);
 });

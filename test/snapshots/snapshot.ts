@@ -49,7 +49,7 @@ export async function transcriptOf(id: string, spec: LabSpec): Promise<string> {
   });
   typist.start();
   let transcript: string | undefined;
-  for (const line of fileOf(id, "script.txt").trimEnd().split("\n")) {
+  for (const line of fileOf(id, "script.txt").replace(/\n+$/, "").split("\n")) {
     messages = "";
     const typed = await typist.type(line);
     if (typed.rejected || typed.unread) throw new Error(`${id}: "${line}" was refused: ${typed.output}`);
@@ -58,6 +58,13 @@ export async function transcriptOf(id: string, spec: LabSpec): Promise<string> {
   }
   if (transcript === undefined) throw new Error(`${id}: the script has no line "${MARK}"`);
   return transcript;
+}
+
+/** What is compared of a transcript: all of it, or as much as a document shows that breaks off (`cut: true`). */
+export function comparedOf(id: string, transcript: string): string {
+  const isCut = /^cut: true$/m.test(fileOf(id, "about.yaml"));
+  const lines = fileOf(id, "expected.txt").trimEnd().split("\n").length;
+  return trimmed(isCut ? transcript.split("\n").slice(0, lines).join("\n") : transcript);
 }
 
 /** Without the blank lines at the very end (Rulings 20). */
