@@ -26,8 +26,8 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
     Object.values(meter.attempts.blocked).reduce((sum, n) => sum + (n ?? 0), 0),
   ),
   "licensing.trust": fact("installed, none", ({ agent }) => (agent.trust === undefined ? "none" : "installed")),
-  "licensing.ack": fact("not required, required, overdue", ({ agent: { overdue, reporting } }) =>
-    overdue ? "overdue" : reporting.deadline === undefined ? "not required" : "required",
+  "licensing.ack": fact("settled, due, overdue", ({ agent: { overdue, reporting } }) =>
+    overdue ? "overdue" : reporting.deadline === undefined ? "settled" : "due",
   ),
   "licensing.ack.deadline": fact("a moment, none", (device) => moment(device, device.agent.reporting.deadline)),
   "licensing.ack.last": fact("a moment, none", (device) => moment(device, device.agent.reporting.lastAck)),
