@@ -9,7 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: true,
     watch: false,
-    testTimeout: 20_000,
+    // Generous: a busy machine must not make a slow test a wrong one.
+    testTimeout: 60_000,
     // Pseudo-terminal tests: Ink draws no prompt while CI is set.
     env: { CI: "false" },
   },
