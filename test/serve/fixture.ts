@@ -6,7 +6,7 @@ import { buildLab } from "../../src/lab/create.ts";
 import type { Lab } from "../../src/lab/lab.ts";
 import { DEFAULT_PASSWORD, DEFAULT_USER } from "../../src/serve/access.ts";
 import { doorsFor } from "../../src/serve/doors.ts";
-import { fleetSpec } from "../../src/serve/labs.ts";
+import { fleetSpec } from "../../src/serve/fleet.ts";
 import type { Recorded } from "../../src/serve/recording/read.ts";
 import { startServing } from "../../src/serve/serving.ts";
 import { checkKey } from "../../src/serve/ssh/check-key.ts";
