@@ -13,9 +13,6 @@ export interface LabOptions {
   readonly privilege?: string;
   readonly length?: string;
   readonly width?: string;
-  /** A terminal line other than the console, `vty0`, and who sits there. */
-  readonly line?: string;
-  readonly user?: string;
 }
 
 /** One line of the typed part. */
@@ -46,7 +43,7 @@ export interface TranscriptCase {
 }
 
 const ROOT = new URL("../transcripts/", import.meta.url);
-const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width", "line", "user"];
+const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width"];
 const FRONTS = ["stream", "shell"];
 
 /** All cases of the suite. */

@@ -50,9 +50,16 @@ export async function typeAtStream(one: TranscriptCase, script: readonly string[
   return out.text.replace(/\n$/, "").split("\n");
 }
 
-/** The screen as the stream shows it: what is typed behind the last `?` is not on it. */
-export function streamScreen({ screen, typed }: TranscriptCase): readonly string[] {
-  const last = typed.at(-1);
-  if (last?.enter !== "unless-help") return screen;
-  return screen.with(-1, (screen.at(-1) ?? "").replace(/^([^#>]*[#>]).*$/, "$1"));
+/**
+ * What the screen of a case should be where it differs from that of the stream: a stream never scrolls a typed line, and
+ * what is typed behind the last `?` is not on it. Rows that are right are told as the stream has them.
+ */
+export function streamScreen({ screen, typed }: TranscriptCase, streamed: readonly string[]): readonly string[] {
+  const asks = typed.at(-1)?.enter === "unless-help";
+  return screen.map((row, index) => {
+    const shown = streamed[index] ?? "";
+    const [, prompt, tail] = /^([^#>$]*[#>])\$(.+)$/.exec(row) ?? [];
+    if (prompt !== undefined && tail !== undefined && shown.startsWith(prompt) && shown.endsWith(tail)) return shown;
+    return asks && index === screen.length - 1 ? row.replace(/^([^#>]*[#>]).*$/, "$1") : row;
+  });
 }

@@ -1,8 +1,8 @@
 /** A case typed at the pure terminal over a live lab: no input or output, no real time. */
 import { parseDuration } from "../../src/clock/duration.ts";
 import { engine } from "../../src/commands/boot.ts";
+import { fileHost } from "../../src/labfile/host.ts";
 import { LabConsole } from "../../src/session/console.ts";
-import type { ControlHost } from "../../src/session/controls/control.ts";
 import { LiveLab } from "../../src/session/live-lab.ts";
 import { atPrompt } from "../../src/session/reading.ts";
 import type { EnteredLine } from "../../src/session/router-port.ts";
@@ -18,11 +18,6 @@ export interface Shown {
   readonly typed: string;
 }
 
-const noFiles: ControlHost = {
-  save: () => Promise.resolve("no files in this test"),
-  load: () => Promise.resolve({ errors: ["no files in this test"] }),
-} as never;
-
 /** Types a case, one line after the other. `live` may be given, to listen to; `entered` hears of each line. */
 export async function typeAtTerminal(
   one: TranscriptCase,
@@ -31,7 +26,7 @@ export async function typeAtTerminal(
 ): Promise<Shown> {
   const effects: Effect[] = [];
   const console = new LabConsole(live, {
-    host: noFiles,
+    host: fileHost,
     screen: true,
     // Time passes only where the case says so; then a busy router takes its time.
     paced: () => one.typed.some(({ wait }) => wait !== undefined),
