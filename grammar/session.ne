@@ -22,4 +22,12 @@ session_configure_from ->
   | "memory  Configure from NV memory"
   | "replace  Replace the running-config with a new config file"
     ("FILE  A URL that specifies a config file" | "WORD  A URL that specifies a config file")
-    ("force  Forcibly replace without prompting" | "list  List the commands being applied"):*   {% command("configure replace") %}
+    (session_replace_option):*   {% command("configure replace") %}
+  | "confirm  Confirm replacement of running-config with a new config file"   {% command("configure confirm") %}
+
+session_replace_option ->
+    "force  Forcibly replace without prompting"
+  | "ignorecase  Ignore the case of the configuration"
+  | "list  List the commands being applied"
+  | "nolock  Do not lock the running configuration"
+  | "revert  Parameters for reverting to original config" "trigger  Triggers for reverting to original config" "error  Revert to original config upon error"

@@ -24,6 +24,7 @@ import { redundancyCommands } from "./redundancy.ts";
 import type { CommandEntry, Dialog } from "./registry.ts";
 import { reloadCommands, reloadDialogs } from "./reload.ts";
 import { remoteCommands, remoteDialogs } from "./remote.ts";
+import { replaceCommands, replaceDialogs } from "./replace.ts";
 import { saveCommands, saveDialogs } from "./save.ts";
 import { serviceCommands } from "./service.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
@@ -68,6 +69,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...redundancyCommands,
   ...reloadCommands,
   ...remoteCommands,
+  ...replaceCommands,
   ...saveCommands,
   ...serviceCommands,
   ...sessionCommands,
@@ -97,6 +99,7 @@ const DIALOGS: readonly Dialog[] = [
   ...pkiDialogs,
   ...reloadDialogs,
   ...remoteDialogs,
+  ...replaceDialogs,
   ...saveDialogs,
   ...sessionDialogs,
   ...systemShellDialogs,

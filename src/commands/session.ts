@@ -1,16 +1,11 @@
 /** Coming and going: privileges, configuration mode, the end of a session (CLI §2). */
 
-import { fileAt, parsePath } from "../device/files.ts";
 import { secretMatches } from "../device/secrets.ts";
 import { enableSecretOf } from "../device/settings-users.ts";
 import { has, values } from "../grammar/index.ts";
-import { factoryConfiguration } from "../releases/factory.ts";
-import { noSuchSystem, notFound } from "./files-wording.ts";
 import { enterConfiguration } from "./modes.ts";
 import { closeLine } from "./open-line.ts";
-import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
-import { REPLACE_QUESTION, REPLACE_WARNING, REPLACED, refusedReport } from "./replace-wording.ts";
 import { CONFIGURE_GREETING } from "./wording.ts";
 
 const HIGHEST = 15;
@@ -42,19 +37,6 @@ export const sessionCommands: readonly CommandEntry[] = [
     });
     return undefined;
   }),
-  exec(
-    "configure replace",
-    "CLI §9",
-    (context, command) => {
-      const typed = command.words.find((word) => word.slot === "FILE" || word.slot === "WORD")?.text ?? "";
-      const problem = replacementProblem(context, typed);
-      if (problem !== undefined) return problem;
-      if (has(command, "force")) return replaceConfiguration(context, typed);
-      context.ask({ kind: "configure replace", prompt: REPLACE_QUESTION, reading: "line", data: { file: typed } });
-      return REPLACE_WARNING;
-    },
-    { partial: "the configuration is entered anew, not line by line where it differs" },
-  ),
 ];
 
 export const sessionDialogs: readonly Dialog[] = [
@@ -62,31 +44,8 @@ export const sessionDialogs: readonly Dialog[] = [
     kind: "enable password",
     answer: (context, typed, { data }) => tryEnable(context, typed, Number(data.level), Number(data.tries)),
   },
-  {
-    kind: "configure replace",
-    answer: (context, typed, { data }) =>
-      /^y/i.test(typed.trim()) ? replaceConfiguration(context, String(data.file)) : undefined,
-  },
   { kind: "configure from", answer: (context, typed) => configureFrom(context, typed.trim()) },
 ];
-
-function replacementProblem(context: Context, typed: string): Output {
-  const path = parsePath(typed);
-  if (path === undefined) return noSuchSystem(typed);
-  return fileAt(plain(context.device.files), path) === undefined ? notFound(path) : undefined;
-}
-
-/** What runs gives way to the file; what the hardware brings stays. */
-function replaceConfiguration(context: Context, typed: string): Output {
-  const { device, release, platform } = context;
-  const path = parsePath(typed);
-  const file = path === undefined ? undefined : fileAt(plain(device.files), path);
-  if (file === undefined) return undefined;
-  device.config = [];
-  context.load(factoryConfiguration(release, platform));
-  const refused = context.load(file.content);
-  return refused.length === 0 ? REPLACED : refusedReport(refused.map(({ text }) => text));
-}
 
 /** A level that one has needs no secret. Without a secret the console is trusted and a vty is not. */
 function enable(context: Context, level: number): Output {
