@@ -13,6 +13,8 @@ files_exec ->
   | "write  Write running configuration to memory, network, or terminal" (files_write):?   {% command("write memory") %}
   | "pwd  Display current working directory"                              {% command("pwd") %}
 
+files_config -> "file  Adjust file system parameters" "prompt  Prompt level" ("alert  Prompt only for destructive file operations" | "noisy  Confirm all file operation parameters" | "quiet  Seldom prompt for file operations"):?   {% command("config file prompt") %}
+
 files_write ->
     "memory  Write to NV memory"                                          {% command("write memory") %}
   | "erase  Erase NV memory"                                              {% command("write erase") %}

@@ -5,6 +5,7 @@ config ->
   | service_config
   | banner_config
   | boot_config
+  | files_config
   | user_config
   | clock_config
   | logging_config

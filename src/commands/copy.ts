@@ -1,198 +1,215 @@
-/** `copy`: its questions, and what is copied where (CLI §9, COMMANDS §4). */
-import {
-  baseName,
-  bytesOf,
-  type FilePath,
-  fileAt,
-  isDirectory,
-  type LabFile,
-  parsePath,
-  putFile,
-  usedBytes,
-} from "../device/files.ts";
-import { logMessage } from "../device/log.ts";
+/** `copy`: its questions, one after the other, and what is copied where (CLI §9, COMMANDS §4). */
+import { bytesOf, fileAt, type LabFile, parsePath } from "../device/files.ts";
+import { parseRemote } from "../device/remote-urls.ts";
+import { hostnameOf } from "../device/settings.ts";
+import { filePrompt } from "../device/settings-files.ts";
 import { type Command, has } from "../grammar/index.ts";
-import { configurationText } from "../show/running-config/running-config.ts";
 import { confirmed } from "./confirmed.ts";
-import { viewNow } from "./device-view.ts";
-import { cannotWrite, copied, noSuchSystem, notFound, OVERWRITE_QUESTION, OVERWRITE_WARNING } from "./files-wording.ts";
+import { merge, readLocal, sourceProblem, targetProblem, writeLocal, writeStartup } from "./copy-ends.ts";
+import {
+  alias,
+  isConfiguration,
+  NULL,
+  type Plan,
+  planOf,
+  proposedName,
+  RUNNING,
+  STARTUP,
+  type Step,
+  withPart,
+  withTarget,
+} from "./copy-plan.ts";
+import { fetchRemote, sendRemote } from "./copy-remote.ts";
+import { BAD_HOST, copied, noSuchSystem, OVERWRITE_QUESTION, OVERWRITE_WARNING } from "./files-wording.ts";
 import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
 import { saveConfiguration } from "./save.ts";
-
-const RUNNING = "running-config";
-const STARTUP = "startup-config";
 
 /** One `C` of progress stands for so many bytes. */
 const PROGRESS_STEP = 8 * 1024 * 1024;
 
 export const copyCommands: readonly CommandEntry[] = [
-  exec("copy", "CLI §9", startCopy, { partial: "only bootflash: and nvram: exist" }),
+  exec("copy", "CLI §9", startCopy, { partial: "other hosts are the lab's file server; it takes any password" }),
 ];
 
 export const copyDialogs: readonly Dialog[] = [
-  {
-    kind: "copy source",
-    answer: (context, typed, { data }) => withSource(context, { ...plan(data), source: joined(data.source, typed) }),
-  },
-  { kind: "copy target", answer: (context, typed, { data }) => withTarget(context, plan(data), typed.trim()) },
-  {
-    kind: "copy overwrite",
-    answer: (context, typed, { data }) => (confirmed(typed) ? perform(context, plan(data)) : undefined),
-  },
+  { kind: "copy", answer: (context, typed, { data }) => answered(context, planOf(data), data.step as Step, typed) },
 ];
-
-/** A copy in the making: names as typed or as answered so far. */
-interface Plan {
-  readonly source: string;
-  readonly target: string;
-  readonly quiet: boolean;
-}
-
-function plan(data: Readonly<Record<string, unknown>>): Plan {
-  return { source: String(data.source), target: String(data.target), quiet: data.quiet === true };
-}
 
 function startCopy(context: Context, command: Command): Output {
   const names = command.words.slice(1).filter((word) => word.keyword !== "/noconfirm");
   const [source = "", target = ""] = names.map((word) => alias(word.keyword ?? word.text));
-  const made: Plan = { source, target, quiet: has(command, "/noconfirm") };
-  if (!source.endsWith(":")) return withSource(context, made);
-  context.ask({ kind: "copy source", prompt: "Source filename []? ", reading: "line", data: { ...made } });
-  return undefined;
+  const quiet = has(command, "/noconfirm") || filePrompt(plain(context.device.config)) === "quiet";
+  return proceed(context, { source, target, quiet, done: [] });
 }
 
-/** `nvram:startup-config` and `system:running-config` are the configurations. */
-function alias(name: string): string {
-  if (/^nvram:\/?startup-config$/i.test(name)) return STARTUP;
-  return /^system:\/?running-config$/i.test(name) ? RUNNING : name;
-}
-
-function joined(system: unknown, typed: string): string {
-  const name = typed.trim();
-  return name.includes(":") ? name : `${String(system)}${name}`;
-}
-
-/** The source is known: is it there? Then the question for the target. */
-function withSource(context: Context, made: Plan): Output {
-  const problem = sourceProblem(context, made.source);
+/** Asks what is asked next; copies where nothing is. */
+function proceed(context: Context, plan: Plan): Output {
+  const step = sourceStep(plan);
+  if (step !== undefined) return ask(context, plan, step);
+  const problem = parseRemote(plan.source) === undefined ? sourceProblem(context, plan.source) : undefined;
   if (problem !== undefined) return problem;
-  if (made.quiet) return withTarget(context, made, "");
-  context.ask({
-    kind: "copy target",
-    prompt: `Destination filename [${proposed(made)}]? `,
-    reading: "line",
-    data: { ...made },
-  });
-  return undefined;
-}
-
-function sourceProblem(context: Context, source: string): Output {
-  if (source === RUNNING) return undefined;
-  if (source === STARTUP) {
-    return context.device.nvram.startup === undefined ? notFound({ system: "nvram", name: STARTUP }) : undefined;
+  if (!isPlace(plan.target)) return noSuchSystem(plan.target);
+  const next = targetStep(plan);
+  if (next !== undefined) return ask(context, plan, next);
+  const isSettled = plan.done.includes("target file") || plan.target === NULL;
+  const settled = isSettled ? plan : withTarget(context, plan, "");
+  if (!settled.quiet && !settled.done.includes("overwrite") && isThere(context, settled.target)) {
+    ask(context, settled, "overwrite");
+    return OVERWRITE_WARNING;
   }
-  const path = parsePath(source);
-  if (path === undefined) return noSuchSystem(source);
-  const there = fileAt(plain(context.device.files), path);
-  return there === undefined || there.directory ? notFound(path) : undefined;
+  if (needsPassword(settled) && !settled.done.includes("password")) return askPassword(context, settled);
+  return perform(context, settled);
 }
 
-/** The name that the question offers: the target's, or the source's where the target is a file system or directory. */
-function proposed({ source, target }: Plan): string {
-  if (target === RUNNING || target === STARTUP) return target;
-  const name = parsePath(target)?.name ?? "";
-  return name === "" ? baseName(parsePath(source)?.name ?? source) : name;
+/** What is not known of the source. */
+function sourceStep({ source }: Plan): Step | undefined {
+  const remote = parseRemote(source);
+  if (remote === undefined) return source.endsWith(":") && source !== NULL ? "source file" : undefined;
+  if (remote.host === undefined) return "source host";
+  if (remote.scheme === "scp" && remote.user === undefined) return "source user";
+  return remote.path === undefined ? "source file" : undefined;
 }
 
-function withTarget(context: Context, made: Plan, typed: string): Output {
-  const target = finalTarget(context, made, typed);
-  const complete = { ...made, target };
-  if (target === RUNNING || target === STARTUP || made.quiet) return perform(context, complete);
-  const path = parsePath(target);
-  if (path === undefined) return noSuchSystem(target);
-  if (fileAt(plain(context.device.files), path) === undefined) return perform(context, complete);
-  context.ask({ kind: "copy overwrite", prompt: OVERWRITE_QUESTION, reading: "key", data: { ...complete } });
-  return OVERWRITE_WARNING;
-}
-
-/** The place that the answer names: Enter takes what was offered, a bare name stays in the target's file system. */
-function finalTarget(context: Context, made: Plan, typed: string): string {
-  const { target } = made;
-  if (target === RUNNING || target === STARTUP) {
-    return typed === "" || typed === target ? target : typed.includes(":") ? typed : `nvram:${typed}`;
+/** What is not known of the target, or is asked in any case. */
+function targetStep({ target, quiet, done }: Plan): Step | undefined {
+  const remote = parseRemote(target);
+  if (remote !== undefined) {
+    if (remote.host === undefined || (!quiet && !done.includes("target host"))) return "target host";
+    if (remote.scheme === "scp" && remote.user === undefined) return "target user";
   }
-  if (typed.includes(":")) return typed;
-  const system = target.slice(0, target.indexOf(":") + 1);
-  const name = typed === "" ? proposed(made) : typed;
-  const path = parsePath(`${system}${name}`);
-  const files = plain(context.device.files);
-  if (path === undefined || !isDirectory(files, path) || path.name === "") return `${system}${name}`;
-  return `${system}${name}/${baseName(parsePath(made.source)?.name ?? made.source)}`;
+  return quiet || target === NULL || done.includes("target file") ? undefined : "target file";
+}
+
+function ask(context: Context, plan: Plan, step: Step): undefined {
+  const reading = step === "overwrite" ? "key" : "line";
+  context.ask({ kind: "copy", prompt: question(context, plan, step), reading, data: { ...plan, step } });
+}
+
+function question(context: Context, plan: Plan, step: Step): string {
+  switch (step) {
+    case "source host":
+      return "Address or name of remote host []? ";
+    case "target host":
+      return `Address or name of remote host [${parseRemote(plan.target)?.host ?? ""}]? `;
+    case "source user":
+      return `Source username [${userOf(context)}]? `;
+    case "target user":
+      return `Destination username [${userOf(context)}]? `;
+    case "source file":
+      return "Source filename []? ";
+    case "target file":
+      return `Destination filename [${proposedName(context, plan)}]? `;
+    case "overwrite":
+      return OVERWRITE_QUESTION;
+    case "password":
+      return "Password: ";
+  }
+}
+
+/** Who is offered as the user on the other side. */
+function userOf({ line, device }: Context): string {
+  return line.user ?? hostnameOf(plain(device.config));
+}
+
+function askPassword(context: Context, plan: Plan): Output {
+  context.ask({ kind: "copy", prompt: "Password: ", reading: "password", data: { ...plan, step: "password" } });
+  const target = parseRemote(plan.target);
+  return target === undefined ? undefined : `Writing ${target.path ?? ""} \n`;
+}
+
+const needsPassword = ({ source, target }: Plan): boolean =>
+  [source, target].some((end) => parseRemote(end)?.scheme === "scp");
+
+/** Takes an answer in and goes on. */
+function answered(context: Context, before: Plan, step: Step, typed: string): Output {
+  const plan: Plan = { ...before, done: [...before.done, step] };
+  const text = typed.trim();
+  const end = step.startsWith("target") ? "target" : "source";
+  switch (step) {
+    case "source host":
+    case "target host": {
+      const host = text === "" ? parseRemote(plan[end])?.host : text;
+      return host === undefined ? BAD_HOST : proceed(context, withPart(plan, end, { host }));
+    }
+    case "source user":
+    case "target user":
+      return proceed(context, withPart(plan, end, { user: text === "" ? userOf(context) : text }));
+    case "source file":
+      return sourceNamed(context, plan, text);
+    case "target file":
+      return proceed(context, withTarget(context, plan, text));
+    case "overwrite":
+      return confirmed(typed) ? proceed(context, plan) : undefined;
+    case "password":
+      return proceed(context, plan);
+  }
+}
+
+function sourceNamed(context: Context, plan: Plan, text: string): Output {
+  if (parseRemote(plan.source) !== undefined) {
+    return text === "" ? noSuchSystem(plan.source) : proceed(context, withPart(plan, "source", { path: text }));
+  }
+  return proceed(context, { ...plan, source: alias(text.includes(":") ? text : `${plan.source}${text}`) });
+}
+
+/** Something that the router can write to. */
+function isPlace(target: string): boolean {
+  if (isConfiguration(target) || target === NULL) return true;
+  return parseRemote(target) !== undefined || parsePath(target) !== undefined;
+}
+
+function isThere(context: Context, target: string): boolean {
+  const path = isConfiguration(target) || parseRemote(target) ? undefined : parsePath(target);
+  return path !== undefined && fileAt(plain(context.device.files), path) !== undefined;
 }
 
 function perform(context: Context, { source, target }: Plan): Output {
-  if (target === STARTUP) return source === RUNNING ? saveConfiguration(context) : toStartup(context, source);
-  if (target === RUNNING) return toRunning(context, source);
+  if (source === RUNNING && target === STARTUP) return saveConfiguration(context);
+  const from = parseRemote(source);
+  if (from === undefined) return put(context, readLocal(context, source), source, target, progress(source));
+  const fetched = fetchRemote(context, from);
+  if ("error" in fetched) return fetched.error;
+  return put(context, fetched.file, source, target, () => fetched.before, fetched.after);
+}
+
+/** A copy from file to file shows its progress; a configuration is too short for that. */
+function progress(source: string): (file: LabFile) => string {
+  if (isConfiguration(source) || source === NULL) return () => "";
+  return (file) => `Copy in progress...${"C".repeat(1 + Math.floor(bytesOf(file) / PROGRESS_STEP))}\n`;
+}
+
+/** Writes what was read to the target. `before` and `after` stand around the writing. */
+function put(
+  context: Context,
+  file: LabFile,
+  source: string,
+  target: string,
+  before: (file: LabFile) => string,
+  after = "",
+): Output {
+  const bytes = bytesOf(file);
+  if (target === RUNNING) {
+    merge(context, file, source);
+    return (
+      (source === RUNNING || source === STARTUP ? "" : before(file) + after).replace(/^Copy in.*\n/, "") + copied(bytes)
+    );
+  }
+  if (target === STARTUP) {
+    writeStartup(context, file);
+    const fetched = parseRemote(source) === undefined ? (bytes === 0 ? "" : "[OK]\n") : before(file) + after;
+    return fetched + copied(bytes);
+  }
+  if (target === NULL) return before(file) + after + copied(bytes);
+  const to = parseRemote(target);
+  if (to !== undefined) {
+    const { text, sent } = sendRemote(context, to, file);
+    return sent ? text + copied(bytes) : text;
+  }
   const path = parsePath(target);
   if (path === undefined || path.name === "") return noSuchSystem(target);
-  return toFile(context, source, path);
-}
-
-/** A file becomes the startup configuration as it is. */
-function toStartup(context: Context, source: string): Output {
-  const { content, bytes } = read(context, source);
-  context.device.nvram.startup = content;
-  context.device.nvram.savedAt = context.now;
-  context.device.nvram.savedBy = context.by;
-  return `${bytes === 0 ? "" : "[OK]\n"}${copied(bytes)}`;
-}
-
-/** A configuration is merged into what runs, line by line. */
-function toRunning(context: Context, source: string): Output {
-  const { content, bytes } = read(context, source);
-  if (source !== RUNNING) context.load(content);
-  const from = source === STARTUP ? "memory" : source;
-  const text = `Configured from ${from} by ${context.by}`;
-  logMessage(context.device, { facility: "SYS", severity: 5, mnemonic: "CONFIG_I", text }, context.now);
-  return copied(bytes);
-}
-
-function toFile(context: Context, source: string, path: FilePath): Output {
-  const { device, platform } = context;
-  const from = read(context, source);
-  const files = plain(device.files);
-  const room = (path.system === "nvram" ? platform.nvram : platform.bootflash) - usedBytes(files[path.system]);
-  const replaced = fileAt(files, path);
-  if (from.bytes > room + (replaced ? bytesOf(replaced) : 0)) return cannotWrite(path);
-  const file: LabFile = {
-    name: path.name,
-    content: from.content,
-    modified: context.now,
-    ...(from.size === undefined ? {} : { size: from.size }),
-  };
-  putFile(device.files, path.system, file);
-  const progress =
-    source === RUNNING || source === STARTUP
-      ? ""
-      : `Copy in progress...${"C".repeat(1 + Math.floor(from.bytes / PROGRESS_STEP))}\n`;
-  return progress + copied(from.bytes);
-}
-
-interface Content {
-  readonly content: string;
-  readonly bytes: number;
-  readonly size?: number;
-}
-
-/** What is copied. The caller has made sure that it is there. */
-function read(context: Context, source: string): Content {
-  if (source === RUNNING || source === STARTUP) {
-    const content = source === RUNNING ? configurationText(viewNow(context)) : (context.device.nvram.startup ?? "");
-    return { content, bytes: new TextEncoder().encode(content).length };
-  }
-  const path = parsePath(source);
-  const file = path === undefined ? undefined : fileAt(plain(context.device.files), path);
-  if (file === undefined) throw new Error(`no file ${source}`);
-  return { content: file.content, bytes: bytesOf(file), ...(file.size === undefined ? {} : { size: file.size }) };
+  const problem = targetProblem(context, file, path);
+  if (problem !== undefined) return parseRemote(source) === undefined ? problem : before(file) + problem;
+  writeLocal(context, file, path);
+  return before(file) + after + copied(bytes);
 }

@@ -10,6 +10,7 @@ export const cannotCreate = (path: FilePath, why: string): string => `%Error Cre
 export const cannotRemove = (path: FilePath, why = NOT_THERE): string =>
   `%Error Removing dir ${pathText(path)} (${why})\n`;
 export const cannotWrite = (path: FilePath): string => `%Error writing ${pathText(path)} (No space left on device)\n`;
+export const isDirectoryError = (path: FilePath): string => `%Error opening ${pathText(path)} (${IS_DIRECTORY})\n`;
 export const noSuchSystem = (text: string): string => `%Error opening ${text} (Invalid or unsupported file system)\n`;
 
 export const ALREADY_THERE = "File exists";
@@ -17,6 +18,8 @@ export const IS_DIRECTORY = "Is a directory";
 export const NOT_EMPTY = "Directory not empty";
 export const NOT_DIRECTORY = "Not a directory";
 export const READ_ONLY = "Permission denied";
+
+export const BAD_HOST = "% Bad IP address or host name\n";
 
 export const SAVED = "Building configuration...\n[OK]\n";
 export const OVERWRITE_WARNING = "%Warning:There is a file already existing with this name \n";

@@ -5,19 +5,21 @@ import {
   type FilePath,
   fileAt,
   isDirectory,
+  moved,
   parsePath,
   pathText,
   putFile,
   removeFile,
 } from "../device/files.ts";
-import { type Command, has } from "../grammar/index.ts";
+import { filePrompt } from "../device/settings-files.ts";
+import { type Command, canonical, has } from "../grammar/index.ts";
 import { showDirectory, showFileSystems } from "../show/directory.ts";
 import { showFile, verifyFile } from "../show/file.ts";
 import { showStartupConfig } from "../show/startup-config.ts";
 import { confirmed } from "./confirmed.ts";
 import * as wording from "./files-wording.ts";
 import { plain } from "./plain.ts";
-import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "./registry.ts";
+import { type CommandEntry, type Context, config, type Dialog, exec, type Output, show } from "./registry.ts";
 
 export const fileCommands: readonly CommandEntry[] = [
   show("dir", "CLI §9", (view, command) => showDirectory(view, pathOf(command), has(command, "/recursive"))),
@@ -32,6 +34,7 @@ export const fileCommands: readonly CommandEntry[] = [
   exec("delete", "CLI §9", (context, command) =>
     askDelete(context, pathOf(command), has(command, "/force"), has(command, "/recursive")),
   ),
+  config("config file prompt", "CLI §9", { slot: "command", text: promptText }),
   exec("rename", "CLI §9", askRename),
   exec("mkdir", "CLI §9", (context, command) => askDirectory(context, "mkdir", pathOf(command))),
   exec("rmdir", "CLI §9", (context, command) => askDirectory(context, "rmdir", pathOf(command))),
@@ -63,6 +66,11 @@ export const fileDialogs: readonly Dialog[] = [
   },
 ];
 
+/** `file prompt` alone is `alert`. */
+function promptText(command: Command): string {
+  return canonical(command) === "file prompt" ? "file prompt alert" : canonical(command);
+}
+
 /** The file or directory of a command, as typed; empty for none. */
 function pathOf(command: Command): string {
   return command.words.slice(1).find((word) => word.keyword === undefined)?.text ?? "";
@@ -80,10 +88,15 @@ function answered(path: string, typed: string): string {
   return `${path.slice(0, path.indexOf(":") + 1)}${name}`;
 }
 
+/** `file prompt quiet`: nobody is asked anything. */
+function isQuiet({ device }: Context): boolean {
+  return filePrompt(plain(device.config)) === "quiet";
+}
+
 function askDelete(context: Context, path: string, force: boolean, recursive: boolean): Output {
   const place = parsePath(path);
   if (place === undefined) return wording.noSuchSystem(path);
-  if (force) return remove(context, path, recursive);
+  if (force || isQuiet(context)) return remove(context, path, recursive);
   context.ask({
     kind: "delete name",
     prompt: `Delete filename [${place.name}]? `,
@@ -120,6 +133,7 @@ function askRename(context: Context, command: Command): Output {
   const [from = "", to = ""] = command.words.slice(1).map((word) => word.text);
   const [source, target] = [parsePath(from), parsePath(to)];
   if (source === undefined || target === undefined) return wording.noSuchSystem(source === undefined ? from : to);
+  if (isQuiet(context)) return rename(context, from, to);
   context.ask({
     kind: "rename",
     prompt: `Destination filename [${target.name}]? `,
@@ -141,7 +155,7 @@ function rename(context: Context, from: string, to: string): Output {
   if (fileAt(files, place) !== undefined) return wording.cannotRename(source, wording.ALREADY_THERE);
   for (const each of Object.values(files[source.system])) {
     if (each.name !== file.name && !each.name.startsWith(`${file.name}/`)) continue;
-    putFile(context.device.files, place.system, { ...each, name: place.name + each.name.slice(file.name.length) });
+    putFile(context.device.files, place.system, moved(each, place.name + each.name.slice(file.name.length)));
   }
   removeFile(context.device.files, source);
   return undefined;
@@ -154,6 +168,7 @@ function inside({ name }: FilePath, child: string): string {
 function askDirectory(context: Context, verb: "mkdir" | "rmdir", path: string): Output {
   const place = parsePath(path);
   if (place === undefined) return wording.noSuchSystem(path);
+  if (isQuiet(context)) return verb === "mkdir" ? makeDirectory(context, path) : removeDirectory(context, path);
   const question = verb === "mkdir" ? "Create directory filename" : "Remove directory filename";
   const kind = verb === "mkdir" ? "mkdir" : "rmdir name";
   context.ask({ kind, prompt: `${question} [${place.name}]? `, reading: "line", data: { path } });

@@ -1,6 +1,7 @@
 /** The file systems of a router: paths as they are typed, directories, sizes, room. */
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
+import { type Image, imageName, imageNamed } from "../releases/images.ts";
 import type { Platform, Release } from "../releases/types.ts";
 
 /** A file: text that the lab keeps, or an image of which only the size matters. */
@@ -12,6 +13,8 @@ export interface LabFile {
   readonly size?: number;
   /** MD5 digest, where the content itself is not kept (an image that was copied in). */
   readonly md5?: string;
+  /** Name that an image had first: it stays the same image under another name. */
+  readonly image?: string;
   readonly directory?: true;
 }
 
@@ -94,6 +97,17 @@ export function usedBytes(files: Files): number {
   return Object.values(files).reduce((sum, file) => sum + bytesOf(file), 0);
 }
 
+/** The image that a file is, whatever its name is now; undefined for other files. */
+export function imageOf(file: LabFile): Image | undefined {
+  return file.size === undefined ? undefined : imageNamed(file.image ?? baseName(file.name));
+}
+
+/** The file under another name. */
+export function moved(file: LabFile, name: string): LabFile {
+  const image = imageOf(file) === undefined ? undefined : (file.image ?? baseName(file.name));
+  return { ...file, name, ...(image === undefined ? {} : { image }) };
+}
+
 /** Puts a file or directory in place. */
 export function putFile(files: Draft<FileSystem>, system: SystemName, file: LabFile): void {
   files[system][file.name] = { ...file };
@@ -116,7 +130,7 @@ export function factoryFiles(platform: Platform, release: Release, at: Instant):
     directory: true,
   });
   const image: LabFile = {
-    name: `${platform.imagePrefix}.${release.padded}.SPA.bin`,
+    name: imageName(platform, release),
     modified: at,
     content: "",
     size: platform.imageBytes,

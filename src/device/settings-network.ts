@@ -39,6 +39,11 @@ export function httpSource(config: Config): string | undefined {
   return nameAfter(config, "config ip http client source-interface");
 }
 
+/** Interface of `ip tftp source-interface`. */
+export function tftpSource(config: Config): string | undefined {
+  return nameAfter(config, "config ip tftp source-interface");
+}
+
 function nameAfter(config: Config, id: string): string | undefined {
   return linesOf(config, id)
     .find((line) => !line.off)

@@ -1,6 +1,7 @@
 /** The values that a router offers for the slots of a line: interface names and files, for `?`, Tab and the parser. */
 
 import { platformOf } from "../releases/platforms.ts";
+import { parsePath } from "./files.ts";
 import { interfaceNames, interfaceType } from "./interfaces.ts";
 import type { Device } from "./types.ts";
 
@@ -53,10 +54,18 @@ function interfaceNumbers(device: Device, type: string): readonly Offer[] {
 const FILE_SYSTEMS: readonly Offer[] = [
   { word: "bootflash:", help: "URL of the file" },
   { word: "flash:", help: "URL of the file" },
+  { word: "http:", help: "URL of the file" },
+  { word: "https:", help: "URL of the file" },
+  { word: "null:", help: "URL of the file" },
   { word: "nvram:", help: "URL of the file" },
+  { word: "scp:", help: "URL of the file" },
+  { word: "system:", help: "URL of the file" },
+  { word: "tftp:", help: "URL of the file" },
 ];
 
 function filesOf(device: Device, system: string): readonly Offer[] {
-  const files = system === "nvram:" ? device.files.nvram : device.files.bootflash;
+  const place = parsePath(system);
+  if (place === undefined) return [];
+  const files = device.files[place.system];
   return Object.keys(files).map((name) => ({ word: `${system}${name}`, help: "URL of the file" }));
 }

@@ -14,11 +14,11 @@ import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { advance } from "./advance.ts";
 import type { Engine } from "./engine.ts";
-import type { Lab } from "./lab.ts";
+import type { FileServer, Lab } from "./lab.ts";
 import { POWER_ON } from "./power.ts";
 import { putLoads } from "./put-loads.ts";
 import { takeSaid } from "./said.ts";
-import type { CallsSpec, DeviceSpec, FileSpec, LabSpec } from "./spec.ts";
+import type { CallsSpec, DeviceSpec, FileServerSpec, FileSpec, LabSpec } from "./spec.ts";
 
 /** The lab at its date. What devices logged on the way is in their buffers; nobody was there to be told. */
 export function buildLab(spec: LabSpec, engine: Engine): Lab {
@@ -82,6 +82,7 @@ function emptyLab(spec: LabSpec, now: Instant): Lab {
     devices: Object.fromEntries(spec.devices.map((device) => [device.name, newDevice(device)])),
     cssm: newCssm(licenceServer),
     network: spec.network,
+    ...(spec.fileServer === undefined ? {} : { fileServer: fileServerOf(spec.fileServer, now) }),
     selected: first.name,
     controlUsers: spec.controlUsers,
     ...(spec.sshKeys === undefined ? {} : { sshKeys: spec.sshKeys }),
@@ -121,12 +122,17 @@ export function newDevice(spec: DeviceSpec): Device {
   };
 }
 
+function fileServerOf({ address, files }: FileServerSpec, at: Instant): FileServer {
+  return { address, files: filesOf(files, at) };
+}
+
 function filesOf(files: readonly FileSpec[], bootAt: Instant): Files {
-  const file = ({ name, content, size, modified }: FileSpec): LabFile => ({
+  const file = ({ name, content, size, md5, modified }: FileSpec): LabFile => ({
     name,
     content,
     modified: modified ?? bootAt,
     ...(size === undefined ? {} : { size }),
+    ...(md5 === undefined ? {} : { md5 }),
   });
   return Object.fromEntries(files.map((one) => [one.name, file(one)]));
 }

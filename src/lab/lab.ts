@@ -1,5 +1,6 @@
 import type { Instant } from "../clock/instant.ts";
 import type { Cssm } from "../cssm/types.ts";
+import type { Files } from "../device/files.ts";
 import type { Device } from "../device/types.ts";
 
 /** What gets through to one server of the lab, each on its own. */
@@ -16,6 +17,13 @@ export interface Network {
   readonly hosts: Readonly<Record<string, Reachability>>;
 }
 
+/** The lab's own file server: routers copy from and to it by TFTP, SCP and HTTP. */
+export interface FileServer {
+  readonly address: string;
+  /** By path below its root. */
+  readonly files: Files;
+}
+
 /** Everything the lab knows. Nothing else has state; the same lab and the same events give the same bytes. */
 export interface Lab {
   /** True time. */
@@ -24,6 +32,7 @@ export interface Lab {
   readonly devices: Readonly<Record<string, Device>>;
   readonly cssm: Cssm;
   readonly network: Network;
+  readonly fileServer?: FileServer;
   /** Device that a front end shows when none is named. */
   readonly selected: string;
   /** Token that `$token` stands for: the last one printed by `:token`. */

@@ -16,6 +16,7 @@ export interface LabSpec {
   readonly devices: readonly DeviceSpec[];
   readonly licenceServer: LicenceServerSpec;
   readonly network: Network;
+  readonly fileServer?: FileServerSpec;
   /** Users whose SSH lines may use lab controls. */
   readonly controlUsers: readonly string[];
   /** Public keys with which users may log in over SSH, by user name. */
@@ -46,12 +47,22 @@ export interface CallsSpec extends Load {
   readonly at: Instant;
 }
 
+/** The lab's file server; its host is one of the network. */
+export interface FileServerSpec {
+  readonly address: string;
+  /** Folder of the machine whose files it has besides; read once, when the lab file is opened. */
+  readonly folder?: string;
+  readonly files: readonly FileSpec[];
+}
+
 /** A file on bootflash: with content, or with a size alone (images). */
 export interface FileSpec {
   /** Path below `bootflash:/`. */
   readonly name: string;
   readonly content: string;
   readonly size?: number;
+  /** Digest of what isn't kept. */
+  readonly md5?: string;
   /** When it was last written; absent = at the boot. */
   readonly modified?: Instant;
 }

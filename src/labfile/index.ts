@@ -1,4 +1,6 @@
 /** Labs on disk: a lab file (YAML, inputs only) or a saved lab (JSON, everything). */
+
+import { dirname, resolve } from "node:path";
 import type { Lab } from "../lab/lab.ts";
 import type { LabSpec } from "../lab/spec.ts";
 import { type ReadText, readScript, readText, reasonOf } from "./read-text.ts";
@@ -32,7 +34,19 @@ export async function openLabFile(path: string): Promise<OpenedLab> {
   }
   const { parseLabFile } = await import("./parse.ts");
   const parsed = parseLabFile(read.text);
-  return parsed.ok ? parsed : { ok: false, errors: problemLines(path, parsed.problems) };
+  return parsed.ok ? withFolder(path, parsed.spec) : { ok: false, errors: problemLines(path, parsed.problems) };
+}
+
+/** The folder of the file server is read beside the lab file; files that the lab file itself names win. */
+async function withFolder(path: string, spec: LabSpec): Promise<OpenedLab> {
+  const folder = spec.fileServer?.folder;
+  if (spec.fileServer === undefined || folder === undefined) return { ok: true, spec };
+  const { readFolder } = await import("./folder.ts");
+  const read = readFolder(resolve(dirname(path), folder));
+  if ("error" in read) return { ok: false, errors: [`${path}: fileServer folder ${folder}: ${read.error}`] };
+  const own = new Set(spec.fileServer.files.map(({ name }) => name));
+  const files = [...read.files.filter(({ name }) => !own.has(name)), ...spec.fileServer.files];
+  return { ok: true, spec: { ...spec, fileServer: { ...spec.fileServer, files } } };
 }
 
 /** The text of a script file, or what is wrong, one message a line. */

@@ -59,6 +59,17 @@ const file = mapping({
   modified: instant().optional(),
 });
 
+const address = textOf("an address as 198.51.100.10", (value) =>
+  /^(\d{1,3}\.){3}\d{1,3}$/.test(value) && value.split(".").every((part) => Number(part) < 256) ? value : undefined,
+);
+
+const fileServer = mapping({
+  address: address.optional(),
+  name: name("a host name").optional(),
+  folder: text("a folder, as seen from the lab file").optional(),
+  files: list(file, "files").default([]),
+});
+
 const clock = mapping({
   source: oneOf(["none", "hardware calendar", "user configuration", "NTP"]).default("hardware calendar"),
   synchronised: truth().default(false),
@@ -118,9 +129,7 @@ const gate = () =>
     .transform((state) => state === "up");
 
 const host = mapping({
-  address: textOf("an address as 198.51.100.10", (value) =>
-    /^(\d{1,3}\.){3}\d{1,3}$/.test(value) && value.split(".").every((part) => Number(part) < 256) ? value : undefined,
-  ).optional(),
+  address: address.optional(),
   name: gate(),
   icmp: gate(),
   tcp80: gate(),
@@ -152,6 +161,7 @@ export const labFile = mapping({
     .min(1, { error: () => "empty, allowed: one or more" })
     .optional(),
   licenceServer: licenceServer.optional(),
+  fileServer: fileServer.optional(),
   network: mapping({ hosts: hosts.optional() }).optional(),
   controlUsers: list(text("a user name"), "user names").default([]),
   sshKeys: sshKeys.optional(),

@@ -1,5 +1,6 @@
 /** From a lab file to what a lab starts from: defaults for what is left out, and what must fit together. */
 import type { Instant } from "../clock/instant.ts";
+import { baseName } from "../device/files.ts";
 import {
   DEFAULT_DATE,
   DEFAULT_UPTIME,
@@ -7,9 +8,11 @@ import {
   defaultLicenceServer,
   defaultNetwork,
   defaultStartup,
+  reachable,
 } from "../lab/default-lab.ts";
 import type { Network } from "../lab/lab.ts";
-import type { DeviceSpec, LabSpec, LicenceServerSpec } from "../lab/spec.ts";
+import type { DeviceSpec, FileServerSpec, FileSpec, LabSpec, LicenceServerSpec } from "../lab/spec.ts";
+import { imageNamed } from "../releases/images.ts";
 import { platformOf, runs } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import type { Path } from "./positions.ts";
@@ -39,7 +42,8 @@ export function toSpec(data: LabFileData, report: Report): LabSpec {
     date,
     devices,
     licenceServer: toLicenceServer(data.licenceServer, report),
-    network: toNetwork(data.network, report),
+    network: toNetwork(data, report),
+    ...(data.fileServer === undefined ? {} : { fileServer: toFileServer(data.fileServer, report) }),
     controlUsers: data.controlUsers,
     ...(data.sshKeys === undefined ? {} : { sshKeys: data.sshKeys }),
   };
@@ -85,16 +89,17 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     startup:
       (data.hostname === undefined ? "" : `hostname ${data.hostname}\n`) +
       (data.startup ?? defaultStartup(platform, index)),
-    files: data.files.map(({ name, content, size, modified }) => ({
-      name,
-      content: content ?? "",
-      ...(size === undefined ? {} : { size }),
-      ...(modified === undefined ? {} : { modified }),
-    })),
+    files: data.files.map((file) => withImage(toFile(file), platform)),
     calls: data.calls,
     clock: data.clock ?? base.clock,
     platformLicences: data.platformLicences,
   };
+}
+
+/** An image of which nothing is said but its name has the size of the platform's images. */
+function withImage(file: FileSpec, platform: string): FileSpec {
+  const isImage = file.size === undefined && file.content === "" && imageNamed(baseName(file.name)) !== undefined;
+  return isImage ? { ...file, size: platformOf(platform).imageBytes } : file;
 }
 
 function toLicenceServer(data: LabFileData["licenceServer"], report: Report): LicenceServerSpec {
@@ -138,11 +143,36 @@ function toLicenceServer(data: LabFileData["licenceServer"], report: Report): Li
   };
 }
 
-function toNetwork(data: LabFileData["network"], report: Report): Network {
+/** Where the file server is unless the lab file says otherwise. */
+const FILE_SERVER = { name: "files.example.com", address: "198.51.100.50" };
+
+function toFileServer(data: NonNullable<LabFileData["fileServer"]>, report: Report): FileServerSpec {
+  const names = data.files.map(({ name }) => name);
+  reportTwice(names, "file", "name", report, ["fileServer", "files"]);
+  return {
+    address: data.address ?? FILE_SERVER.address,
+    ...(data.folder === undefined ? {} : { folder: data.folder }),
+    files: data.files.map(toFile),
+  };
+}
+
+function toFile({ name, content, size, modified }: DeviceData["files"][number]): FileSpec {
+  return {
+    name,
+    content: content ?? "",
+    ...(size === undefined ? {} : { size }),
+    ...(modified === undefined ? {} : { modified }),
+  };
+}
+
+function toNetwork({ network: data, fileServer }: LabFileData, report: Report): Network {
   const { hosts } = defaultNetwork();
   const merged = { ...hosts };
+  if (fileServer !== undefined) {
+    merged[fileServer.name ?? FILE_SERVER.name] = reachable(fileServer.address ?? FILE_SERVER.address);
+  }
   for (const [name, { address, ...gates }] of Object.entries(data?.hosts ?? {})) {
-    const known = address ?? hosts[name]?.address;
+    const known = address ?? merged[name]?.address;
     if (known === undefined)
       report(["network", "hosts", name], wrong("no address", "address: 198.51.100.10 for a host of one's own"));
     merged[name] = { ...gates, address: known ?? "" };

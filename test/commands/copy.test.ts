@@ -134,7 +134,7 @@ Router#`,
     name: "copies that can't be made",
     lines: [
       "copy nope bootflash:x",
-      "copy tftp: bootflash:",
+      "copy tape: bootflash:",
       "x",
       "copy bootflash:isr4300-universalk9.17.06.01a.SPA.bin bootflash:1",
       "",
@@ -147,9 +147,9 @@ Router#`,
     ],
     screen: `Router#copy nope bootflash:x
 %Error opening bootflash:/nope (No such file or directory)
-Router#copy tftp: bootflash:
+Router#copy tape: bootflash:
 Source filename []? x
-%Error opening tftp:x (Invalid or unsupported file system)
+%Error opening tape:x (Invalid or unsupported file system)
 Router#copy bootflash:isr4300-universalk9.17.06.01a.SPA.bin bootflash:1
 Destination filename [1]? 
 Copy in progress...CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC
