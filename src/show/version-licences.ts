@@ -1,5 +1,5 @@
-import { linesOf } from "../device/config/config.ts";
 import { bootLevels } from "../device/settings-licensing.ts";
+import { throughputKbps } from "../device/throughput.ts";
 import { smartLicensingStatus } from "./license/version-status.ts";
 import type { View } from "./view.ts";
 
@@ -14,37 +14,55 @@ const NONE = "None";
 
 /** The licence part of `show version`: what the platform licenses, its throughput, and the licensing model (FORMATS §3.18). */
 export function licencePart(view: View): readonly string[] {
-  const { throughputKbps } = view.platform;
   const status = smartLicensingStatus(view);
   return [
     ...packagePart(view),
-    ...(throughputKbps === undefined ? [] : [`The current throughput level is ${throughputKbps} kbps `, "", ""]),
+    ...throughputPart(view),
     ...(status === undefined ? [] : [`Smart Licensing Status: ${status}`, ""]),
   ];
+}
+
+/** Two blank lines stand in front of the licensing model, whether a throughput is told or not. */
+function throughputPart({ device, platform, release }: View): readonly string[] {
+  const { throughputLine, versionStatus } = release.facts;
+  if (!throughputLine || platform.throughputKbps === undefined) return versionStatus === "none" ? [] : [""];
+  const kbps = throughputKbps(platform, device.throughput);
+  return [`The current throughput level is ${kbps === undefined ? "unthrottled" : `${kbps} kbps `}`, "", ""];
 }
 
 /** How the platform tells its packages. */
 function packagePart(view: View): readonly string[] {
   const { licenceDisplay, suites, technologyPackages } = view.platform;
-  const [now, next] = [view.device.bootLevels.at(-1) ?? "", bootLevels(view.device.config).at(-1) ?? ""];
+  const [now, next] = [
+    levelAndAddon(view, view.device.bootLevels),
+    levelAndAddon(view, bootLevels(view.device.config)),
+  ];
   switch (licenceDisplay) {
     case "technology":
       return ["", "", ...(suites ? suiteTable(view, suites) : []), ...packageTable(view, technologyPackages ?? [])];
     case "level":
-      return levelLines("", now, LEVEL_TYPES[view.release.facts.licensing], next);
+      if (view.release.facts.licensing === "rtu") return rightToUse(now.level, next.level);
+      return levelLines("", now.level, "N/A(Smart License Enabled)", next.level);
     case "level-and-addon":
-      return [...levelLines("", now, "Perpetual", next), ...levelLines("Addon ", "", "Subscription", "")];
+      return [
+        ...levelLines("", now.level, "Perpetual", next.level),
+        ...levelLines("Addon ", now.addon, "Subscription", next.addon),
+      ];
     case "smart-packages":
       return smartPackages(now, next);
   }
 }
 
-/** What a licensing model calls the type of a boot level. */
-const LEVEL_TYPES: Readonly<Record<View["release"]["facts"]["licensing"], string>> = {
-  rtu: "RightToUse",
-  legacy: "N/A(Smart License Enabled)",
-  policy: "N/A(Smart License Enabled)",
-};
+/** What a router of one level uses; empty for nothing. */
+interface LevelAndAddon {
+  readonly level: string;
+  readonly addon: string;
+}
+
+function levelAndAddon({ platform: { addons = {} } }: View, inUse: readonly string[]): LevelAndAddon {
+  const isAddon = (name: string) => name in addons;
+  return { level: inUse.findLast((name) => !isAddon(name)) ?? "", addon: inUse.findLast(isAddon) ?? "" };
+}
 
 function levelLines(kind: "" | "Addon ", now: string, type: string, next: string): readonly string[] {
   return [
@@ -55,8 +73,13 @@ function levelLines(kind: "" | "Addon ", now: string, type: string, next: string
   ];
 }
 
+/** The form of releases in which a level is used by right. */
+function rightToUse(now: string, next: string): readonly string[] {
+  return ["", "License Type: RightToUse", `License Level: ${now}`, `Next reload license Level: ${next}`, ""];
+}
+
 /** The table of the Catalyst 8200 and 8300. */
-function smartPackages(now: string, next: string): readonly string[] {
+function smartPackages(now: LevelAndAddon, next: LevelAndAddon): readonly string[] {
   const rule = "-".repeat(65);
   return [
     "",
@@ -67,15 +90,20 @@ function smartPackages(now: string, next: string): readonly string[] {
     row(["Technology", "Type", "Technology-package", "Technology-package"], SMART_WIDTHS),
     row(["", "", "Current", "Next Reboot"], SMART_WIDTHS),
     rule,
-    row([TYPE, "Perpetual", now || NONE, next || NONE], SMART_WIDTHS),
-    row([TYPE, "Subscription", NONE, NONE], SMART_WIDTHS),
+    row([TYPE, "Perpetual", now.level || NONE, next.level || NONE], SMART_WIDTHS),
+    row([TYPE, "Subscription", now.addon || NONE, next.addon || NONE], SMART_WIDTHS),
     "",
   ];
 }
 
+/** What a licensing model calls the type of a package. */
+function packageType({ release }: View): string {
+  return release.facts.licensing === "rtu" ? "RightToUse" : TYPE;
+}
+
 /** Suites in force and those of the next boot; the packages of each below it. */
 function suiteTable(view: View, suites: readonly Suite[]): readonly string[] {
-  const [now, next] = [view.device.bootLevels, nextBoot(view)];
+  const [now, next] = [view.device.bootLevels, bootLevels(view.device.config)];
   const rule = "-".repeat(80);
   return [
     "Suite License Information for Module:'esg' ",
@@ -84,7 +112,7 @@ function suiteTable(view: View, suites: readonly Suite[]): readonly string[] {
     row(["Suite", "Suite Current", "Type", "Suite Next reboot"], SUITE_WIDTHS),
     rule,
     ...suites.flatMap(({ name, packages }) => [
-      row([name, chosen(now, name), TYPE, chosen(next, name)], SUITE_WIDTHS),
+      row([name, chosen(now, name), packageType(view), chosen(next, name)], SUITE_WIDTHS),
       ...packages,
       "",
     ]),
@@ -94,7 +122,7 @@ function suiteTable(view: View, suites: readonly Suite[]): readonly string[] {
 
 /** Technology packages in force and those of the next boot. */
 function packageTable(view: View, packages: readonly Package[]): readonly string[] {
-  const [now, next] = [view.device.bootLevels, nextBoot(view)];
+  const [now, next] = [view.device.bootLevels, bootLevels(view.device.config)];
   const state = (levels: readonly string[], item: Package) =>
     item.always ? item.package : chosen(levels, item.package);
   return [
@@ -104,15 +132,11 @@ function packageTable(view: View, packages: readonly Package[]): readonly string
     "Technology    Technology-package           Technology-package",
     "              Current       Type           Next reboot  ",
     "-".repeat(66),
-    ...packages.map((item) => row([item.technology, state(now, item), TYPE, state(next, item)], PACKAGE_WIDTHS)),
+    ...packages.map((item) =>
+      row([item.technology, state(now, item), packageType(view), state(next, item)], PACKAGE_WIDTHS),
+    ),
     "",
   ];
-}
-
-/** Levels and suites that the configuration asks for, from the next boot on. */
-function nextBoot({ device: { config } }: View): readonly string[] {
-  const suites = linesOf(config, "config license boot suite").map((line) => line.text.split(" ")[3] ?? "");
-  return [...bootLevels(config), ...suites];
 }
 
 function chosen(levels: readonly string[], name: string): string {

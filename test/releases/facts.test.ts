@@ -147,6 +147,7 @@ const FACTS: Table = {
   csdlLog: from("17.12.4"),
   operatingMode: from("17.1.1"),
   webuiLine: since(["16.6.1", true], ["17.1.1", false]),
+  throughputLine: from("17.1.1"),
   trustpointHash: from("17.9.4"),
   nvramOverwriteWarning: always(true),
   writeEraseKeepsTrust: from(POLICY),

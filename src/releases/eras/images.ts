@@ -11,7 +11,7 @@ export const IMAGE_16: SystemPart = {
   ...sourced("UPGRADE §3.3", { smartOnlyBanner: true, snapshotNotice: false, operatingMode: false }),
   ...sourced("SYSLOG §5", { trustpointCreateLog: false }),
   ...sourced(UNATTESTED, { csdlLog: false }),
-  ...sourced("CLI §10", { webuiLine: true }),
+  ...sourced("CLI §10", { webuiLine: true, throughputLine: false }),
   ...sourced("FORMATS §3.19", { trustpointHash: false }),
   ...sourced("COMMANDS §4", { nvramOverwriteWarning: true, writeEraseKeepsTrust: false }),
   ...sourced(`${UNATTESTED}: UPGRADE §3.2 has it from general knowledge`, { installOneShot: false }),
@@ -24,6 +24,7 @@ export const IMAGE_17: SystemPart = {
   ...IMAGE_16,
   ...sourced("CLI §4", { crHelp: true }),
   ...sourced("CLI §10", { operatingMode: true, webuiLine: false }),
+  ...sourced(`${UNATTESTED}: between captures of 16.12.3 and 17.3.1a`, { throughputLine: true }),
   ...sourced("UPGRADE §3.2", { installOneShot: true }),
   ...sourced(`${UNATTESTED}: between a capture of 2019 and 17.6`, { gatewayMonitoringLine: false }),
 };

@@ -16,6 +16,8 @@ export interface SystemFacts {
   readonly csdlLog: boolean;
   /** `Router operating mode:` in `show version`, `%BOOT-5-OPMODE_LOG` at boot. */
   readonly operatingMode: boolean;
+  /** `The current throughput level is …` in `show version`. */
+  readonly throughputLine: boolean;
   /** `WebUI ODM Files` in `show version`. */
   readonly webuiLine: boolean;
   /** `hash sha256` below `crypto pki trustpoint SLA-TrustPoint`. */
