@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writ
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bootedDefaultLab } from "./bundle/default-lab.mjs";
+import { bootedDefaultLab, bootedFleetPattern } from "./bundle/default-lab.mjs";
 import { eagerPackages } from "./bundle/eager.mjs";
 import { licenceNotices } from "./bundle/notices.mjs";
 
@@ -33,6 +33,7 @@ const { outputFiles, metafile } = await build({
   define: {
     "process.env.NODE_ENV": '"production"',
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
+    BOOTED_FLEET_PATTERN: JSON.stringify(await bootedFleetPattern(root)),
   },
   alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
   jsx: "automatic",

@@ -27,9 +27,16 @@ export function fleetSpec(count: number, named: boolean): LabSpec {
   return specOf(Array.from({ length: count }, (_, index) => ownOf(index, named)));
 }
 
+/** JSON of the pattern as the build booted it; only a bundle has it. */
+declare const BOOTED_FLEET_PATTERN: string | undefined;
+
+/** A lab of the one router that the others are made over from. */
+export const bootedPattern = (): Lab => buildLab(specOf([PATTERN]), engine);
+
 /** The same as a lab. */
 export function fleetLab(count: number, named: boolean): Lab {
-  const pattern = buildLab(specOf([PATTERN]), engine);
+  const pattern =
+    typeof BOOTED_FLEET_PATTERN === "string" ? (JSON.parse(BOOTED_FLEET_PATTERN) as Lab) : bootedPattern();
   const device = pattern.devices[PATTERN.name];
   if (device === undefined) throw new Error("the pattern of a fleet has no device");
   const all = Array.from({ length: count }, (_, index) => ownOf(index, named));

@@ -53,7 +53,9 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     await Promise.all(opened.map(({ listening }) => listening.close()));
   };
   try {
-    for (const door of options.doors) opened.push(await openDoor(door, options, house));
+    const opening = await Promise.allSettled(options.doors.map((door) => openDoor(door, options, house)));
+    for (const one of opening) if (one.status === "fulfilled") opened.push(one.value);
+    for (const one of opening) if (one.status === "rejected") throw one.reason;
   } catch (error) {
     await close();
     throw error;
