@@ -6,18 +6,18 @@
 license_exec -> "license  Smart licensing commands" "smart  Smart licensing commands" license_smart
 
 license_smart ->
-    "clear  Clear licensing information  @17.3.2-" "eventlog  Clear the event log"        {% command("license smart clear eventlog") %}
+    "clear  Clear licensing information  @17.3.2-" "eventlog  Clear the event log"      {% command("license smart clear eventlog") %}
   | "factory  Reset the licensing information  @17.3.2-" "reset  Remove all saved licensing information"   {% command("license smart factory reset") %}
-  | "import  Import an acknowledgement, a trust code or a policy from a file  @17.3.2-" license_file       {% command("license smart import") %}
+  | "import  Import an acknowledgement, a trust code or a policy from a file  @17.3.2-" license_file   {% command("license smart import") %}
   | "save  Save usage reports or a trust request to a file  @17.3.2-" license_smart_save
-  | "sync  Exchange pending data with the license server  @17.3.2-" license_scope         {% command("license smart sync") %}
+  | "sync  Exchange pending data with the license server  @17.3.2-" license_scope       {% command("license smart sync") %}
   | "trust  Establish trust with CSSM  @17.3.2-" "idtoken  ID token of the virtual account" license_smart_trust   {% command("license smart trust idtoken") %}
 
 license_smart_trust -> "WORD  ID token from CSSM" license_scope ("force  Request a trust code even if one is installed"):?
 
 license_smart_save ->
-    "trust-request  Save a trust request" license_file                                    {% command("license smart save trust-request") %}
-  | "usage  Save usage reports" license_smart_save_usage                                  {% command("license smart save usage") %}
+    "trust-request  Save a trust request" license_file                                  {% command("license smart save trust-request") %}
+  | "usage  Save usage reports" license_smart_save_usage                                {% command("license smart save usage") %}
 
 license_smart_save_usage ->
     "all  Save all reports" license_to_file
@@ -35,21 +35,23 @@ license_scope ->
 
 # --- show
 
-license_show -> "license  Show license information" license_show_what
+license_show ->
+    "license  Show license information" license_show_what
+  | "tech-support  Show system information for Tech-Support" "license  License related information"   {% command("show tech-support license", { pipe: true }) %}
 
 license_show_what ->
-    "all  Show license all information"                                                   {% command("show license all", { pipe: true }) %}
-  | "authorization  Show license authorization codes  @17.3.2-"                           {% command("show license authorization", { pipe: true }) %}
-  | "data  Show license data  @17.3.2-" "conversion  Show license data conversion"        {% command("show license data conversion", { pipe: true }) %}
-  | "eventlog  Show license event log" ("<0-90>  Number of days to show"):?               {% command("show license eventlog", { pipe: true }) %}
-  | "history  Show license history  @17.3.2-" "message  Show message history"             {% command("show license history message", { pipe: true }) %}
-  | "reservation  Show license reservation  @16.12-"                                      {% command("show license reservation", { pipe: true }) %}
-  | "rum  Show license usage reports  @17.7-" "id  ID of a report" license_rum_id         {% command("show license rum id", { pipe: true }) %}
-  | "status  Show license status information"                                             {% command("show license status", { pipe: true }) %}
-  | "summary  Show license summary"                                                       {% command("show license summary", { pipe: true }) %}
+    "all  Show license all information"                                                 {% command("show license all", { pipe: true }) %}
+  | "authorization  Show license authorization codes  @17.3.2-"                         {% command("show license authorization", { pipe: true }) %}
+  | "data  Show license data  @17.3.2-" "conversion  Show license data conversion"      {% command("show license data conversion", { pipe: true }) %}
+  | "eventlog  Show license event log  @16.11-" ("<0-90>  Number of days to show"):?    {% command("show license eventlog", { pipe: true }) %}
+  | "history  Show license history  @17.3.2-" "message  Show message history"           {% command("show license history message", { pipe: true }) %}
+  | "reservation  Show license reservation  @16.12-"                                    {% command("show license reservation", { pipe: true }) %}
+  | "rum  Show license usage reports  @17.7-" "id  ID of a report" license_rum_id       {% command("show license rum id", { pipe: true }) %}
+  | "status  Show license status information"                                           {% command("show license status", { pipe: true }) %}
+  | "summary  Show license summary"                                                     {% command("show license summary", { pipe: true }) %}
   | "tech  Show license tech support information" "support  Show license tech support information"   {% command("show license tech support", { pipe: true }) %}
-  | "udi  Show license udi information"                                                   {% command("show license udi", { pipe: true }) %}
-  | "usage  Show license usage information"                                               {% command("show license usage", { pipe: true }) %}
+  | "udi  Show license udi information"                                                 {% command("show license udi", { pipe: true }) %}
+  | "usage  Show license usage information"                                             {% command("show license usage", { pipe: true }) %}
 
 license_rum_id -> ("all  Show all reports" | "<0-18446744073709551615>  ID of the report") ("detail  Show details"):?
 
@@ -63,8 +65,8 @@ license_config_area ->
   | "udi  Unique device identifier  @hidden" "pid  Product identifier" "WORD  Product identifier" "sn  Serial number" "WORD  Serial number"   {% command("config license udi") %}
 
 license_boot ->
-    "level  Boot level of the licenses" license_boot_level                                {% command("config license boot level") %}
-  | "suite  Boot suite of the licenses  @16.11- @feature:boot-suite" license_boot_suite   {% command("config license boot suite") %}
+    "level  Boot level of the licenses" license_boot_level                              {% command("config license boot level") %}
+  | "suite  Boot suite of the licenses  @16.11- @feature:boot-suite" license_boot_suite {% command("config license boot suite") %}
 
 license_boot_suite -> "~" (
     "AdvUCSuiteK9  Advanced unified communications suite  @feature:boot-suite.AdvUCSuiteK9"
@@ -92,25 +94,25 @@ license_addon_essentials -> "addon  Add-on license" "dna-essentials  Add-on lice
 license_addon_premier -> "addon  Add-on license" "dna-premier  Add-on license dna-premier  @feature:addon.dna-premier"
 
 license_smart_config ->
-    "custom_id  Customer defined id" "~" "WORD  The id"                                   {% command("config license smart custom_id") %}
-  | "enable  Enable Smart licensing"                                                      {% command("config license smart enable") %}
-  | "privacy  Data privacy" "~" license_smart_privacy                                     {% command("config license smart privacy") %}
-  | "proxy  Proxy of the smart and cslu transports  @17.3.2-" license_smart_proxy
-  | "server-identity-check  Check the identity of the server  @17.11-"                    {% command("config license smart server-identity-check") %}
-  | "transport  Transport of licensing messages" "~" license_smart_transport              {% command("config license smart transport") %}
-  | "url  Specify the Smart Transport primary and the Utility URL" license_smart_url      {% command("config license smart url") %}
+    "custom_id  Customer defined id  @16.8-" "~" "WORD  The id"                         {% command("config license smart custom_id") %}
+  | "enable  Enable Smart licensing"                                                    {% command("config license smart enable") %}
+  | "privacy  Data privacy  @16.8-" "~" license_smart_privacy                           {% command("config license smart privacy") %}
+  | "proxy  Proxy of the smart and cslu transports  @16.10-" license_smart_proxy
+  | "server-identity-check  Check the identity of the server  @17.11-"                  {% command("config license smart server-identity-check") %}
+  | "transport  Transport of licensing messages  @16.8-" "~" license_smart_transport    {% command("config license smart transport") %}
+  | "url  Specify the Smart Transport primary and the Utility URL  @16.8-" license_smart_url   {% command("config license smart url") %}
   | "usage  Usage reporting  @17.3.2-" license_smart_usage
-  | "utility  Enable or disable usage reporting on the device" (license_smart_customer):? {% command("config license smart utility") %}
-  | "vrf  VRF of the smart and cslu transports  @17.6-" "~" "WORD  VRF name"              {% command("config license smart vrf") %}
+  | "utility  Enable or disable usage reporting on the device  @16.8-" (license_smart_customer):?   {% command("config license smart utility") %}
+  | "vrf  VRF of the smart and cslu transports  @17.6-" "~" "WORD  VRF name"            {% command("config license smart vrf") %}
 
 license_smart_privacy ->
-    "all  Withhold the hostname and the version"
+    "all  Withhold the hostname and the version  @17.3.2-"
   | "hostname  Withhold the hostname"
   | "version  Withhold the version of the Smart Agent"
 
 license_smart_proxy ->
-    "address  Address of the proxy" "~" "WORD  Host name or IP address"                   {% command("config license smart proxy address") %}
-  | "port  Port of the proxy" "~" "<1-65535>  Port number"                                {% command("config license smart proxy port") %}
+    "address  Address of the proxy" "~" "WORD  Host name or IP address"                 {% command("config license smart proxy address") %}
+  | "port  Port of the proxy" "~" "<1-65535>  Port number"                              {% command("config license smart proxy port") %}
 
 license_smart_transport ->
     "automatic  Set the transport mode automatically  @17.3.2-"
@@ -123,13 +125,13 @@ license_smart_url -> "~" license_smart_url_of
 
 license_smart_url_of ->
     "WORD  URL used for registration, authorization and all but utility usage reporting"
-  | "cslu  Specify the URL of CSLU  @17.3.2-" "~" "WORD  URL of CSLU"                     {% command("config license smart url cslu") %}
-  | "default  Enable the default URLs that point to the Cisco SSM"                        {% command("config license smart url default") %}
+  | "cslu  Specify the URL of CSLU  @17.3.2-" "~" "WORD  URL of CSLU"                   {% command("config license smart url cslu") %}
+  | "default  Enable the default URLs that point to the Cisco SSM"                      {% command("config license smart url default") %}
   | "smart  Specify the URL of the Smart transport  @17.3.2-" "~" "WORD  URL of the Smart transport"   {% command("config license smart url smart") %}
   | "utility  Specify the URL to be used for sending utility usage reports" "~" "WORD  URL for utility usage reports"   {% command("config license smart url utility") %}
 
 license_smart_usage ->
-    "customer-tags  Customer defined tags" license_smart_tag                              {% command("config license smart usage customer-tags") %}
+    "customer-tags  Customer defined tags  @17.4-" license_smart_tag                    {% command("config license smart usage customer-tags") %}
   | "interval  Entitlement usage reporting interval in days" "~" "<1-365>  Number of days"   {% command("config license smart usage interval") %}
 
 license_smart_tag ->

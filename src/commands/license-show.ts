@@ -1,5 +1,7 @@
 /** `show license …` (FORMATS §3.1 to §3.11). */
 import { type Command, has, values } from "../grammar/index.ts";
+import { showCallHomeLicensing } from "../show/call-home-licensing.ts";
+import { showClock } from "../show/clock.ts";
 import { showLicenseAll } from "../show/license/all.ts";
 import {
   showLicenseAuthorization,
@@ -20,6 +22,8 @@ import { showLicenseSummary } from "../show/license/summary.ts";
 import { showLicenseTechSupport } from "../show/license/tech-support.ts";
 import { showLicenseUdi } from "../show/license/udi.ts";
 import { showLicenseUsage } from "../show/license/usage.ts";
+import { type Section, showTechSupportLicense } from "../show/tech-support-license.ts";
+import { showVersion } from "../show/version.ts";
 import { type CommandEntry, show } from "./registry.ts";
 
 /** The number that a command names, if it does: days, the id of a report. */
@@ -33,12 +37,30 @@ function rumQuery(command: Command): RumQuery {
   return { ...(id === undefined ? {} : { id }), detail: has(command, "detail") };
 }
 
+const all = byModel(showLegacyAll, showLicenseAll);
+const status = byModel(showLegacyStatus, showLicenseStatus);
+const summary = byModel(showLegacySummary, showLicenseSummary);
+const usage = byModel(showLegacyUsage, showLicenseUsage);
+const techSupport = byModel(showLegacyAll, showLicenseTechSupport);
+
+/** What `show tech-support license` runs, one after the other. */
+const SECTIONS: readonly Section[] = [
+  ["show clock", (view) => showClock(view, false)],
+  ["show version", showVersion],
+  ["show license summary", summary],
+  ["show license usage", usage],
+  ["show license status", status],
+  ["show license tech support", techSupport],
+  ["show license eventlog", (view) => showLicenseEventlog(view)],
+  ["show call-home smart-licensing", showCallHomeLicensing],
+];
+
 const STATES = {
   partial: "before policy mode, the words for expired and failed states and the transport Smart are not attested",
 };
 
 export const licenseShowCommands: readonly CommandEntry[] = [
-  show("show license all", "FORMATS §3.3", byModel(showLegacyAll, showLicenseAll)),
+  show("show license all", "FORMATS §3.3", all),
   show("show license authorization", "FORMATS §3.10", (view) => showLicenseAuthorization(view)),
   show("show license data conversion", "COMMANDS §1.3", (view) => showLicenseDataConversion(view), {
     partial: "the layout is not attested",
@@ -55,11 +77,14 @@ export const licenseShowCommands: readonly CommandEntry[] = [
   show("show license rum id", "FORMATS §3.8", (view, command) => showLicenseRum(view, rumQuery(command)), {
     partial: "states but OPEN, CLOSED and ACK are not attested, nor are reasons but ACKED",
   }),
-  show("show license status", "FORMATS §3.1", byModel(showLegacyStatus, showLicenseStatus), STATES),
-  show("show license summary", "FORMATS §3.2", byModel(showLegacySummary, showLicenseSummary)),
-  show("show license tech support", "FORMATS §3.5", byModel(showLegacyAll, showLicenseTechSupport), {
+  show("show license status", "FORMATS §3.1", status, STATES),
+  show("show license summary", "FORMATS §3.2", summary),
+  show("show license tech support", "FORMATS §3.5", techSupport, {
     partial: "after captures of switches; before policy mode no output was found, and that of `all` is printed",
   }),
+  show("show tech-support license", "COMMANDS §1.3", (view) => showTechSupportLicense(view, SECTIONS), {
+    partial: "only that tech support of licensing is among its parts is attested",
+  }),
   show("show license udi", "FORMATS §3.6", (view) => showLicenseUdi(view)),
-  show("show license usage", "FORMATS §3.4", byModel(showLegacyUsage, showLicenseUsage)),
+  show("show license usage", "FORMATS §3.4", usage),
 ];
