@@ -144,7 +144,10 @@ export async function recordTable(port) {
   for (const line of MIX) {
     for (const part of line.split("\n")) {
       const config = line.includes("\n") && part !== "end";
-      answers[part] = await shell.ask(part, config ? (part.startsWith("conf") ? "(config)#" : "(config-if)#") : "\r\nRouter#");
+      answers[part] = await shell.ask(
+        part,
+        config ? (part.startsWith("conf") ? "(config)#" : "(config-if)#") : "\r\nRouter#",
+      );
     }
   }
   shell.client.end();
