@@ -13,12 +13,17 @@ export function defaultAccount(cssm: Cssm): VirtualAccount {
   return first;
 }
 
+/** Name of the policy that takes an account's own away. */
+export const CISCO_DEFAULT_NAME = "Cisco default";
+
 /** What the server tells a product instance of `virtualAccount` about its account. */
 export function accountAnswer(cssm: Cssm, virtualAccount: string): AccountAnswer {
-  const terms = cssm.policy === undefined ? undefined : ACCOUNT_POLICIES[cssm.policy];
+  const { smartAccount, policy: name } = cssm;
+  const terms = name === undefined ? undefined : ACCOUNT_POLICIES[name];
   return {
-    smartAccount: cssm.smartAccount,
+    smartAccount,
     virtualAccount,
-    ...(cssm.policy !== undefined && terms !== undefined ? { policy: { name: cssm.policy, terms } } : {}),
+    ...(name !== undefined && terms !== undefined ? { policy: { name, terms } } : {}),
+    ...(name === CISCO_DEFAULT_NAME ? { withoutPolicy: true as const } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import type { Instant } from "../clock/instant.ts";
 import type { PolicyTerms } from "../releases/policies.ts";
 import { decodeBase64, encodeBase64 } from "../text/base64.ts";
+import type { AuthorizationCode } from "./authorization-codes.ts";
 import { jsonObject, readEnvelope, writeEnvelope } from "./envelope.ts";
 import { serverSignature } from "./signature.ts";
 import type { AccountAnswer, Acknowledgement, InstanceId, SentPolicy } from "./types.ts";
@@ -9,11 +10,18 @@ import type { AccountAnswer, Acknowledgement, InstanceId, SentPolicy } from "./t
 /** What the server can say in a file. A policy is for every device of the account, the others for one. */
 export type AnswerFile =
   | { readonly kind: "ack"; readonly udi: InstanceId; readonly issuedAt: Instant; readonly ack: Acknowledgement }
+  | {
+      readonly kind: "authorization";
+      readonly udi: InstanceId;
+      readonly issuedAt: Instant;
+      readonly code: AuthorizationCode;
+    }
   | { readonly kind: "trust"; readonly udi: InstanceId; readonly issuedAt: Instant; readonly account: AccountAnswer }
   | { readonly kind: "policy"; readonly issuedAt: Instant; readonly policy: SentPolicy };
 
 const ELEMENTS: Readonly<Record<AnswerFile["kind"], string>> = {
   ack: "smartLicenseRUMAcknowledgement",
+  authorization: "smartLicenseAuthorization",
   trust: "smartLicenseTrustCode",
   policy: "smartLicensePolicy",
 };

@@ -1,3 +1,4 @@
+import type { Instant } from "../clock/instant.ts";
 import type { Cssm, VirtualAccount } from "./types.ts";
 
 /** What a licence server starts from. */
@@ -10,7 +11,9 @@ export interface CssmInputs {
   readonly processingTime: number;
 }
 
-/** A licence server that nobody has talked to. */
-export function newCssm(inputs: CssmInputs): Cssm {
-  return { ...inputs, tokens: [], instances: [], reports: [], events: [], serial: 0 };
+/** A licence server that nobody has talked to; it looks at licences with an end once at `at`. */
+export function newCssm(inputs: CssmInputs, at: Instant): Cssm {
+  const ends = inputs.virtualAccounts.some(({ licences }) => licences.some(({ expires }) => expires !== undefined));
+  const check = ends ? { checkAt: at } : {};
+  return { ...inputs, tokens: [], instances: [], reports: {}, events: [], ...check, serial: 0 };
 }

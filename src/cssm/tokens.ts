@@ -48,15 +48,26 @@ export function createToken(cssm: Draft<Cssm>, request: TokenRequest, at: Instan
   return { ok: true, token };
 }
 
-/** The token, if it is known and neither revoked, expired nor used up. */
-export function usableToken(cssm: Draft<Cssm>, text: string, at: Instant): Draft<Token> | undefined {
-  return cssm.tokens.find(
-    (token) => token.text === text && !token.revoked && at < token.expiresAt && token.uses < token.maxUses,
-  );
+/** How a token stands. */
+export type TokenState = "usable" | "unknown" | "revoked" | "expired" | "used-up";
+
+/** How the token with that text stands; unknown to a server that didn't make it. */
+export function tokenState(tokens: readonly Token[], text: string, at: Instant): TokenState {
+  const token = tokens.find((one) => one.text === text);
+  if (token === undefined) return "unknown";
+  if (token.revoked) return "revoked";
+  if (at >= token.expiresAt) return "expired";
+  return token.uses < token.maxUses ? "usable" : "used-up";
 }
 
-/** `<uuid>-<expiry in ms>|<signature>` in Base64, in lines of 60, the line ends and `=` written as in a URL. */
-function tokenText(seed: string, expiresAt: Instant): string {
+/** The token, if it is known and neither revoked, expired nor used up. */
+export function usableToken(cssm: Draft<Cssm>, text: string, at: Instant): Draft<Token> | undefined {
+  const token = cssm.tokens.find((one) => one.text === text);
+  return tokenState(cssm.tokens, text, at) === "usable" ? token : undefined;
+}
+
+/** A token: `<uuid>-<expiry in ms>|<signature>` in Base64, in lines of 60, the line ends and `=` written as in a URL. */
+export function tokenText(seed: string, expiresAt: Instant): string {
   const signature = encodeBase64(sha256(`token ${seed} ${expiresAt}`));
   const digits = encodeBase64(`${stableUuid(`token ${seed}`)}-${expiresAt}|${signature}`);
   return encodeURIComponent(digits.replace(/.{1,60}/g, "$&\n"));

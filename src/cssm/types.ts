@@ -12,12 +12,23 @@ export interface Cssm {
   readonly virtualAccounts: readonly VirtualAccount[];
   readonly tokens: readonly Token[];
   readonly instances: readonly ProductInstance[];
-  readonly reports: readonly UsageUpload[];
+  /** Usage that arrived, by poll id, oldest first; of what was acknowledged only the latest is kept. */
+  readonly reports: Readonly<Record<string, UsageUpload>>;
   readonly events: readonly PortalEvent[];
   /** Licence reservations, oldest first. Absent = none was made. */
   readonly reservations?: readonly ReservationRecord[];
-  /** Name of a policy in ACCOUNT_POLICIES that is sent with trust and ACK; undefined = Cisco default, nothing is sent. */
+  /** Name of a policy in ACCOUNT_POLICIES that is sent with trust and ACK; `Cisco default` takes it away again; absent = nothing is sent. */
   readonly policy?: string;
+  /** Alerts that mails have told of; absent = none. */
+  readonly alerted?: readonly PortalAlert[];
+  /** Mails to the account's administrator, oldest first; absent = none was sent. */
+  readonly mails?: readonly PortalMail[];
+  /** When the portal looks for alerts next, because something has changed; absent = nothing has. */
+  readonly checkAt?: Instant;
+  /** The smart account is suspended: whatever a product instance asks for is refused. */
+  readonly suspended?: true;
+  /** Usage is processed with errors: there are no acknowledgements. */
+  readonly failing?: true;
   /** Milliseconds from a request to its answer, and from a report's arrival to its ACK (Rulings 1). */
   readonly answerTime: number;
   readonly processingTime: number;
@@ -62,22 +73,41 @@ export interface ProductInstance {
   readonly versions?: readonly LicenceVersion[];
   /** Licences that are reserved on it, by their name in the portal. */
   readonly reserved?: Readonly<Record<string, number>>;
+  /** Export-controlled licences that it was authorized for, by entitlement tag. */
+  readonly authorized?: Readonly<Record<string, number>>;
   readonly lastContact: Instant;
   /** Licences in use by entitlement tag, from the last measurement that was reported. */
   readonly inUse: Readonly<Record<string, number>>;
 }
 
-/** A usage report that arrived, pushed or uploaded as a file. */
+/** Usage that arrived: pushed, uploaded as a file, or sent on by a server on the customer's premises. */
 export interface UsageUpload {
   readonly pollId: string;
   readonly pid: string;
   readonly serial: string;
+  readonly virtualAccount: string;
   readonly reportIds: readonly number[];
   readonly receivedAt: Instant;
   readonly readyAt: Instant;
-  readonly by: "push" | "file";
-  /** SHA-256 of the file; empty for a push. */
+  readonly by: "push" | "file" | "server";
+  /** SHA-256 of the file; empty where there was none. */
   readonly digest: string;
+  /** `taken`: the acknowledgement was fetched or downloaded. `failed`: processed with errors, there is none. */
+  readonly state: "processing" | "taken" | "failed";
+}
+
+/** Something that the Licenses tab shows in its Alerts column (CSSM §1.2). */
+export interface PortalAlert {
+  readonly kind: "Insufficient Licenses" | "Licenses Expiring";
+  readonly virtualAccount: string;
+  readonly licence: string;
+}
+
+/** A mail that the portal sends. */
+export interface PortalMail {
+  readonly at: Instant;
+  readonly subject: string;
+  readonly lines: readonly string[];
 }
 
 /** One line of the portal's event log (CSSM §1.4). */
@@ -116,6 +146,8 @@ export interface AccountAnswer {
   readonly smartAccount: string;
   readonly virtualAccount: string;
   readonly policy?: SentPolicy;
+  /** The account's own policy was taken away: that of the image is in force again. */
+  readonly withoutPolicy?: true;
 }
 
 /** An acknowledgement of usage. */

@@ -98,3 +98,9 @@ function addresses(lines: Config, kind: "http" | "email"): string[] {
   const entered = lines.filter((line) => line.id === "cfg-call-home-profile destination address" && !line.off);
   return entered.flatMap((line) => new RegExp(` ${kind} (\\S+)$`).exec(line.text)?.[1] ?? []);
 }
+
+/** `http-proxy "NAME" port N`: the proxy of call-home's messages. */
+export function callHomeProxy(config: Config): { readonly address: string; readonly port: number } | undefined {
+  const [address, port] = callHomeLine(config, "http-proxy")?.values ?? [];
+  return address === undefined ? undefined : { address: String(address), port: Number(port) };
+}

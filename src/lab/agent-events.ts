@@ -1,155 +1,179 @@
 /** What the Smart Agent of a router does when one of its moments has come: it sends, asks, waits, warns. */
 import type { Draft } from "immer";
 import { answerTrust } from "../cssm/trust.ts";
-import { pollUsage, receiveUsage } from "../cssm/usage.ts";
 import { agentContext } from "../device/agent-context.ts";
 import { deviceTime } from "../device/clock.ts";
-import { logMessage } from "../device/log.ts";
-import { plain } from "../device/plain.ts";
-import { hostnameOf } from "../device/settings.ts";
 import { watchSip } from "../device/sip-watch.ts";
 import type { Device } from "../device/types.ts";
-import { callHomeFailed } from "../licensing/messages.ts";
 import { checkDeadline, installAck } from "../licensing/policy/acknowledge.ts";
+import { installAuthorization, refuseAuthorization } from "../licensing/policy/authorization.ts";
 import type { AgentContext } from "../licensing/policy/context.ts";
-import {
-  ackCheckPassed,
-  pushAnswered,
-  pushContent,
-  pushFailed,
-  retryPush,
-  startPush,
-} from "../licensing/policy/push.ts";
+import { ackCheckPassed, pushAnswered, pushRejected, retryPush, startPush } from "../licensing/policy/push.ts";
 import { announce, armedPush } from "../licensing/policy/reporting.ts";
-import { countRefusal, countSuccess, countUnsent } from "../licensing/policy/statistics.ts";
+import { countRefusal, countSuccess } from "../licensing/policy/statistics.ts";
 import { isReminder } from "../licensing/policy/timers.ts";
-import { GREATEST_SKEW, installTrust, refuseTrust } from "../licensing/policy/trust.ts";
-import type { PlannedMessage } from "../licensing/types.ts";
+import { GREATEST_SKEW, installTrust, planTrustSync, refuseTrust, trustSynced } from "../licensing/policy/trust.ts";
+import type { MessageKind, PlannedMessage } from "../licensing/types.ts";
+import * as exchange from "./exchange.ts";
+import { ACK_REFUSED, AUTHORIZATION_REFUSED, NO_DETAILS, SKEWED, TRUST_REFUSED } from "./exchange-reasons.ts";
 import type { Lab } from "./lab.ts";
-import { reach } from "./reach.ts";
-
-/** A refusal that the server doesn't explain (SYSLOG §1, reasons). */
-const NO_DETAILS = "No detailed information given";
-
-/** CSSM's sentence about a token that it doesn't take (COMMANDS §1.1). */
-const BAD_TOKEN =
-  "The Product Instance Registration Token you entered is invalid or has expired. Ensure that you have pasted the entire " +
-  "token and that the token has not expired.";
-
-/** Unattested wording of an attested reason (SYSLOG §2). */
-const SKEWED = "The timestamps of the device and of the license server differ by more than an hour";
 
 /** Does all that is due on the agent of a router that is on, at the lab's present moment. */
 export function runAgent(lab: Draft<Lab>, device: Draft<Device>): void {
   const context = agentContext(device, deviceTime(device as Device, lab.now));
+  const sending: exchange.Sending = { lab, device, context };
   watchSip(device, context.at, () => {
-    for (const message of takeDue(context)) answer(lab, device, context, message);
+    for (const message of takeDue(context)) answer(sending, message);
     const { reporting } = context.agent;
     if (reporting.ackCheck !== undefined && reporting.ackCheck <= context.at) {
-      if (reporting.pending !== undefined) poll(lab, device, context);
+      if (reporting.pending !== undefined) poll(sending);
       ackCheckPassed(context);
     }
     const push = armedPush(context.agent, context.transport);
-    if (push !== undefined && push <= context.at) pushByItself(lab, device, context);
+    if (push !== undefined && push <= context.at) pushByItself(sending);
     if (isReminder(context.agent, context.at)) announce(context);
     checkDeadline(context);
   });
 }
 
 /** A push that is due: a server that can't be reached is known at once, and tried again later. */
-function pushByItself(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext): void {
-  const fault = unreachable(lab, device, context);
-  if (fault === undefined) startPush(context, lab.cssm.answerTime);
-  else pushFailed(context, fault);
+function pushByItself(sending: exchange.Sending): void {
+  const way = exchange.wayToServer(sending);
+  if (way.open) {
+    startPush(sending.context, sending.lab.cssm.answerTime);
+    return;
+  }
+  exchange.tellClosed(sending, "usage", way);
+  retryPush(sending.context);
 }
 
 /** Takes the messages whose answers have come off the list, oldest first. */
 function takeDue({ agent, at }: AgentContext): PlannedMessage[] {
-  const due = agent.planned.filter((message) => message.at <= at).map((message) => ({ ...message }));
-  if (due.length > 0) agent.planned = agent.planned.filter((message) => message.at > at);
-  return due.sort((a, b) => a.at - b.at);
+  if (!agent.planned.some((message) => message.at <= at)) return [];
+  const due = agent.planned.filter((message) => message.at <= at) as readonly PlannedMessage[];
+  agent.planned = agent.planned.filter((message) => message.at > at);
+  return [...due].sort((a, b) => a.at - b.at);
 }
 
-function answer(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext, message: PlannedMessage): void {
+function answer(sending: exchange.Sending, message: PlannedMessage): void {
+  if (message.kind === "poll") {
+    poll(sending);
+    return;
+  }
+  const way = exchange.wayToServer(sending);
+  if (!way.open) {
+    exchange.tellClosed(sending, message.kind, way);
+    if (message.kind === "usage") retryPush(sending.context);
+    return;
+  }
   switch (message.kind) {
     case "trust":
-      answerTrustRequest(lab, device, context, message);
+      answerTrustRequest(sending, message);
       break;
     case "usage":
-      answerPush(lab, device, context, message);
+      answerPush(sending, way, message);
       break;
-    case "poll":
-      poll(lab, device, context);
+    case "trust-sync":
+      answerTrustSync(sending, way, message);
       break;
-    default:
-      throw new Error(`nothing sends a ${message.kind} message`);
+    case "authorization":
+      answerAuthorizationRequest(sending, way, message);
+      break;
+    case "authorization-return":
+      counted(sending, message, exchange.returnAuthorization(sending, way));
+      break;
+    case "hello":
+      throw new Error("nothing sends a hello message");
   }
 }
 
-function answerTrustRequest(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext, message: PlannedMessage) {
-  const fault = unreachable(lab, device, context);
-  if (fault !== undefined) {
-    countUnsent(context, "trust", fault);
-    return;
-  }
-  const skewed = Math.abs(device.clock.offset) > GREATEST_SKEW;
-  const request = { ...context.udi, hostname: sentName(device, context), token: message.token ?? "" };
-  const answered = skewed ? undefined : answerTrust(lab.cssm, request, lab.now);
+function answerTrustRequest({ lab, device, context }: exchange.Sending, { token = "", sentAt }: PlannedMessage): void {
+  const request = { ...context.udi, hostname: exchange.sentName(device, context), token };
+  const answered = isSkewed(device) ? undefined : answerTrust(lab.cssm, request, lab.now);
   if (answered?.ok) {
-    countSuccess(context, "trust");
+    countSuccess(context, "trust", "OK", sentAt);
     installTrust(context, answered.account);
-  } else {
-    const reason = skewed ? SKEWED : BAD_TOKEN;
-    countRefusal(context, "trust", reason);
-    refuseTrust(context, reason);
-  }
-}
-
-function answerPush(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext, { sentAt }: PlannedMessage): void {
-  const fault = unreachable(lab, device, context);
-  if (fault !== undefined) {
-    pushFailed(context, fault);
     return;
   }
-  const reports = pushContent(context);
-  const message = { ...context.udi, hostname: sentName(device, context), reports };
-  const answered = receiveUsage(lab.cssm, message, lab.now);
+  const reason = answered === undefined ? SKEWED : TRUST_REFUSED[answered.error];
+  countRefusal(context, "trust", reason, sentAt);
+  refuseTrust(context, reason);
+}
+
+function answerPush(sending: exchange.Sending, way: exchange.Way & { open: true }, { sentAt }: PlannedMessage): void {
+  const { context } = sending;
+  const { answer: answered, reportIds, wait } = exchange.sendUsage(sending, way);
   if (answered.ok) {
-    const { processingTime } = lab.cssm;
-    pushAnswered(context, sentAt, { pollId: answered.pollId, reports: reports.map(({ id }) => id), processingTime });
+    pushAnswered(context, sentAt, { pollId: answered.pollId, reports: reportIds, processingTime: wait });
   } else {
-    countRefusal(context, "usage", NO_DETAILS);
+    countRefusal(context, "usage", NO_DETAILS, sentAt);
     retryPush(context);
   }
 }
 
+function answerTrustSync(sending: exchange.Sending, way: exchange.Way & { open: true }, message: PlannedMessage): void {
+  const { context, device } = sending;
+  if (isSkewed(device) && context.agent.trust === undefined) {
+    countRefusal(context, "trust-sync", SKEWED, message.sentAt);
+    refuseTrust(context, SKEWED);
+    return;
+  }
+  const account = exchange.askTrust(sending, way);
+  counted(sending, message, account !== undefined);
+  trustSynced(context, account);
+}
+
+function answerAuthorizationRequest(
+  sending: exchange.Sending,
+  way: exchange.Way & { open: true },
+  { wanted, sentAt }: PlannedMessage,
+): void {
+  const { context } = sending;
+  if (wanted === undefined) throw new Error("an authorization request asks for something");
+  const answered = exchange.askAuthorization(sending, way, wanted);
+  if (answered.ok) {
+    countSuccess(context, "authorization", "OK", sentAt);
+    installAuthorization(context, answered.code);
+    return;
+  }
+  const reason = AUTHORIZATION_REFUSED[answered.error];
+  countRefusal(context, "authorization", reason, sentAt);
+  refuseAuthorization(context, reason);
+}
+
 /** Asks for the ACK that is awaited. One that isn't ready, or can't be fetched, is asked for again at the next check. */
-function poll(lab: Draft<Lab>, device: Draft<Device>, context: AgentContext): void {
+function poll(sending: exchange.Sending): void {
+  const { context, lab } = sending;
   const { pending } = context.agent.reporting;
   if (pending === undefined) return;
-  const fault = unreachable(lab, device, context);
-  if (fault !== undefined) {
-    countUnsent(context, "poll", fault);
+  const way = exchange.wayToServer(sending);
+  if (!way.open) {
+    exchange.tellClosed(sending, "poll", way);
     return;
   }
-  const answered = pollUsage(lab.cssm, pending.pollId, lab.now);
-  if (answered.state === "unknown") {
-    countRefusal(context, "poll", NO_DETAILS);
-    return;
+  const answered = exchange.askResult(sending, way, pending.pollId);
+  switch (answered.state) {
+    case "unknown":
+      countRefusal(context, "poll", NO_DETAILS);
+      break;
+    case "failed":
+      pushRejected(context, ACK_REFUSED);
+      break;
+    case "pending":
+      countSuccess(context, "poll", "OK_POLL");
+      break;
+    case "ready":
+      countSuccess(context, "poll", "OK");
+      if (installAck(context, answered.ack)) planTrustSync(context, lab.cssm.answerTime);
   }
-  countSuccess(context, "poll", answered.state === "ready" ? "OK" : "OK_POLL");
-  if (answered.state === "ready") installAck(context, answered.ack);
 }
 
-/** Why the server isn't reached; call-home says it in a message of its own too. */
-function unreachable(lab: Draft<Lab>, device: Draft<Device>, { at }: AgentContext): string | undefined {
-  const reached = reach(plain(lab.network), plain(device.config));
-  if (reached.ok) return undefined;
-  if (reached.callHome) logMessage(device, callHomeFailed(reached.callHome.url, reached.callHome.error), at);
-  return reached.reason;
+function counted({ context }: exchange.Sending, { kind, sentAt }: { kind: MessageKind; sentAt: number }, ok: boolean) {
+  if (ok) countSuccess(context, kind, "OK", sentAt);
+  else countRefusal(context, kind, NO_DETAILS, sentAt);
 }
 
-/** The host name that messages carry; none under hostname privacy. */
-function sentName(device: Draft<Device>, { transport }: AgentContext): string {
-  return transport.hostnamePrivacy ? "" : hostnameOf(plain(device.config));
+/** The router's clock and the server's are too far apart for trust (CSSM §7). */
+function isSkewed({ clock }: Draft<Device>): boolean {
+  return Math.abs(clock.offset) > GREATEST_SKEW;
 }

@@ -1,7 +1,10 @@
 /** Files on bootflash by the path that is typed: `bootflash:usage.xml`, `flash:/usage.xml`, `usage.xml`. */
 import type { Draft } from "immer";
 import { deviceTime } from "../device/clock.ts";
+import { bytesOf, usedBytes } from "../device/files.ts";
+import { plain } from "../device/plain.ts";
 import type { Device } from "../device/types.ts";
+import { platformOf } from "../releases/platforms.ts";
 import type { Lab } from "./lab.ts";
 
 const PATH = /^(?:(?:bootflash|flash):)?\/?([^:/][^:]*)$/i;
@@ -18,10 +21,28 @@ export function readBootflash(device: Draft<Device>, path: string): string | und
   return file?.directory ? undefined : file?.content;
 }
 
-/** Writes a file; false where the path leads elsewhere. */
-export function writeBootflash(lab: Draft<Lab>, device: Draft<Device>, path: string, content: string): boolean {
+/** Why a file can't be written. */
+export type StoreError = "bad-path" | "no-space";
+
+/** Writes a file; undefined where that worked. */
+export function storeBootflash(
+  lab: Draft<Lab>,
+  device: Draft<Device>,
+  path: string,
+  content: string,
+): StoreError | undefined {
   const name = bootflashName(path);
-  if (name === undefined || device.files.bootflash[name]?.directory) return false;
-  device.files.bootflash[name] = { name, content, modified: deviceTime(device as Device, lab.now) };
-  return true;
+  if (name === undefined || device.files.bootflash[name]?.directory) return "bad-path";
+  const files = plain(device.files.bootflash);
+  const file = { name, content, modified: deviceTime(device as Device, lab.now) };
+  const old = files[name];
+  const used = usedBytes(files) - (old === undefined ? 0 : bytesOf(old));
+  if (used + bytesOf(file) > platformOf(device.platform).bootflash) return "no-space";
+  device.files.bootflash[name] = file;
+  return undefined;
+}
+
+/** Writes a file; false where the path leads elsewhere, or nothing more fits. */
+export function writeBootflash(lab: Draft<Lab>, device: Draft<Device>, path: string, content: string): boolean {
+  return storeBootflash(lab, device, path, content) === undefined;
 }

@@ -4,8 +4,21 @@ import type { Happened } from "./advance.ts";
 import { attemptCalls, type CallKind, setCalls } from "./calls.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Engine } from "./engine.ts";
+import { type FaultChange, setFault } from "./faults.ts";
 import type { Lab } from "./lab.ts";
+import { actAtServer, type ServerChange } from "./local-servers.ts";
 import { settleTimes } from "./ntp.ts";
+import { isPlace } from "./places.ts";
+import {
+  type BuyChange,
+  buy,
+  type PolicyChange,
+  type RemoveChange,
+  type RevokeChange,
+  removeStale,
+  revokeToken,
+  setPolicy,
+} from "./portal.ts";
 import { type ReserveChange, type ReturnChange, reserveLicences, returnLicences } from "./portal-reservations.ts";
 import { POWER_ON, startDevice, stopDevice } from "./power.ts";
 import { takeSaid } from "./said.ts";
@@ -28,15 +41,23 @@ export type Change =
   | UploadChange
   | ReserveChange
   | ReturnChange
+  | BuyChange
+  | PolicyChange
+  | RemoveChange
+  | RevokeChange
+  | ServerChange
+  | FaultChange
   | { readonly kind: "power"; readonly device: string; readonly on: boolean };
 
 /** What a change came to: a sentence for the person who made it, if there is one to say; `error` where it was refused. */
 export interface Outcome {
   readonly text?: string;
   readonly error?: ChangeError;
+  /** It was refused by somebody in the lab, who remembers it. */
+  readonly kept?: true;
 }
 
-/** The lab after a change, at the same moment. A refused change leaves it as it was. */
+/** The lab after a change, at the same moment. A change that is refused, and of which nobody knows, leaves it as it was. */
 export type Changed = Happened & Outcome;
 
 /** Applies one change. */
@@ -46,11 +67,17 @@ export function change(lab: Lab, what: Change, _engine: Engine): Changed {
     outcome = apply(draft, what);
     settleTimes(draft);
   });
-  return { ...(outcome.error === undefined ? takeSaid(next) : { lab, said: [] }), ...outcome };
+  const { kept, ...told } = outcome;
+  return { ...(told.error === undefined || kept ? takeSaid(next) : { lab, said: [] }), ...told };
 }
 
 function apply(lab: Draft<Lab>, what: Change): Outcome {
-  if ("device" in what && lab.devices[what.device] === undefined) return failed("unknown-device", what.device);
+  if (
+    "device" in what &&
+    lab.devices[what.device] === undefined &&
+    !(what.kind === "upload" && isPlace(lab, what.device))
+  )
+    return failed("unknown-device", what.device);
   switch (what.kind) {
     case "calls":
       return setCalls(lab, what);
@@ -66,6 +93,18 @@ function apply(lab: Draft<Lab>, what: Change): Outcome {
       return reserveLicences(lab, what);
     case "return":
       return returnLicences(lab, what);
+    case "buy":
+      return buy(lab, what);
+    case "policy":
+      return setPolicy(lab, what);
+    case "remove-instance":
+      return removeStale(lab, what);
+    case "revoke":
+      return revokeToken(lab, what);
+    case "server":
+      return actAtServer(lab, what);
+    case "fault":
+      return setFault(lab, what);
     case "power":
       if (what.on) startDevice(lab, what.device, POWER_ON);
       else stopDevice(lab, what.device);

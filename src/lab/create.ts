@@ -2,6 +2,7 @@
 import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { newCssm } from "../cssm/create.ts";
+import { newLocalServer } from "../cssm/local/create.ts";
 import { createToken } from "../cssm/tokens.ts";
 import { newMeter } from "../cube/meter.ts";
 import { type Files, factoryFiles, type LabFile } from "../device/files.ts";
@@ -13,12 +14,13 @@ import { newAgent } from "../licensing/policy/agent.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { advance } from "./advance.ts";
+import { reachable } from "./default-lab.ts";
 import type { Engine } from "./engine.ts";
-import type { FileServer, Lab } from "./lab.ts";
+import type { FileServer, Lab, Listener, Network } from "./lab.ts";
 import { POWER_ON } from "./power.ts";
 import { putLoads } from "./put-loads.ts";
 import { takeSaid } from "./said.ts";
-import type { CallsSpec, DeviceSpec, FileServerSpec, FileSpec, LabSpec } from "./spec.ts";
+import type { CallsSpec, DeviceSpec, FileServerSpec, FileSpec, LabSpec, LocalServerSpec } from "./spec.ts";
 
 /** The lab at its date. What devices logged on the way is in their buffers; nobody was there to be told. */
 export function buildLab(spec: LabSpec, engine: Engine): Lab {
@@ -80,13 +82,25 @@ function emptyLab(spec: LabSpec, now: Instant): Lab {
   return {
     now,
     devices: Object.fromEntries(spec.devices.map((device) => [device.name, newDevice(device)])),
-    cssm: newCssm(licenceServer),
-    network: spec.network,
+    cssm: newCssm(licenceServer, now),
+    servers: Object.fromEntries((spec.servers ?? []).map((server) => [server.name, newLocalServer(server, now)])),
+    network: withServers(spec.network, spec.servers ?? []),
     ...(spec.fileServer === undefined ? {} : { fileServer: fileServerOf(spec.fileServer, now) }),
     selected: first.name,
     controlUsers: spec.controlUsers,
     ...(spec.sshKeys === undefined ? {} : { sshKeys: spec.sshKeys }),
   };
+}
+
+/** The network with what listens at the hosts of servers on the premises; what gets through to them stays as it is told. */
+function withServers(network: Network, servers: readonly LocalServerSpec[]): Network {
+  const hosts = servers.flatMap(({ name, kind, version, localAccount, commonName, host }) => {
+    if (host === undefined) return [];
+    const listens: Listener = { server: name, kind, version, account: localAccount, commonName };
+    const known = network.hosts[host.name] ?? reachable(host.address);
+    return [[host.name, { ...known, listens }] as const];
+  });
+  return { ...network, hosts: { ...network.hosts, ...Object.fromEntries(hosts) } };
 }
 
 /** A router that was never started. */

@@ -2,11 +2,11 @@
  * The lab that one gets without a lab file, and what a lab file leaves out: one router, reached by nobody but its
  * console, with a way to the licence server and nothing configured that uses it (Rulings 14).
  */
-import { fromCivil, type Instant, MINUTE } from "../clock/instant.ts";
+import { DAY, fromCivil, type Instant, MINUTE } from "../clock/instant.ts";
 import { DEFAULT_PLATFORM, platformOf } from "../releases/platforms.ts";
 import { DEFAULT_RELEASE } from "../releases/releases.ts";
 import type { Network, Reachability } from "./lab.ts";
-import type { DeviceSpec, LabSpec, LicenceServerSpec } from "./spec.ts";
+import type { DeviceSpec, LabSpec, LicenceServerSpec, LocalServerSpec } from "./spec.ts";
 
 /** When a lab begins unless it says otherwise: a Monday morning, UTC. */
 export const DEFAULT_DATE: Instant = fromCivil({ year: 2026, month: 1, day: 5, hour: 8 });
@@ -14,12 +14,19 @@ export const DEFAULT_DATE: Instant = fromCivil({ year: 2026, month: 1, day: 5, h
 /** How long a router has been up at the lab's date unless the lab says otherwise. */
 export const DEFAULT_UPTIME = 10 * MINUTE;
 
+/** How often a server on the premises fetches usage from the devices that it was told of. */
+export const DEFAULT_PULL = 30 * DAY;
+
+/** Release of an On-Prem of which nothing else is told: one that takes usage reports (CSSM §4). */
+export const DEFAULT_VERSION = "8-202206";
+
 /** The default lab. */
 export function defaultLab(): LabSpec {
   return {
     date: DEFAULT_DATE,
     devices: [defaultDevice(0, DEFAULT_DATE)],
     licenceServer: defaultLicenceServer(),
+    servers: defaultServers(),
     network: defaultNetwork(),
     controlUsers: [],
   };
@@ -95,17 +102,41 @@ export function defaultLicenceServer(): LicenceServerSpec {
   };
 }
 
+/** A CSLU and an SSM On-Prem in the routers' own network; nobody reports to them until told to (CSSM §4, §5). */
+export function defaultServers(): readonly LocalServerSpec[] {
+  const server = { account: "Default", online: true, pulls: [], every: DEFAULT_PULL, version: "", localAccount: "" };
+  return [
+    {
+      ...server,
+      name: "cslu",
+      kind: "cslu",
+      host: { name: "cslu.example.com", address: "192.0.2.60" },
+      commonName: "cslu.example.com",
+    },
+    {
+      ...server,
+      name: "on-prem",
+      kind: "on-prem",
+      host: { name: "ssm.example.com", address: "192.0.2.70" },
+      version: DEFAULT_VERSION,
+      localAccount: "Default",
+      commonName: "ssm.example.com",
+    },
+  ];
+}
+
 /** Everything gets through to a server. */
 export function reachable(address: string): Reachability {
   return { name: true, icmp: true, tcp80: true, tcp443: true, address };
 }
 
-/** The servers that a router reports to, all of them reachable (CSSM §6). */
+/** The servers of the cloud and a proxy, all of them reachable (CSSM §6). */
 export function defaultNetwork(): Network {
   return {
     hosts: {
       "smartreceiver.cisco.com": reachable("198.51.100.10"),
       "tools.cisco.com": reachable("198.51.100.20"),
+      "proxy.example.com": reachable("192.0.2.80"),
     },
   };
 }

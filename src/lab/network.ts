@@ -1,5 +1,6 @@
 /** The network as one router sees it: which names resolve, which addresses answer (Rulings 14). */
 
+import { CSLU_PORT } from "../cssm/endpoints.ts";
 import type { Config } from "../device/config/config.ts";
 import { interfacesOf } from "../device/interfaces.ts";
 import { networkOf } from "../device/ipv4.ts";
@@ -29,7 +30,9 @@ export function resolveName(network: Network, config: Config, name: string, send
     ...(sender.vrf === undefined ? {} : { vrf: sender.vrf }),
     ...(source === undefined ? {} : { source }),
   };
-  if (!lookup || !servers.some((server) => sendFault(config, server, asking) === undefined)) return undefined;
+  const asks = (server: string) =>
+    sendFault(config, server, asking) === undefined && isForwarded(network, config, server, asking);
+  if (!lookup || !servers.some(asks)) return undefined;
   const host = hostNamed(network, name);
   return host?.name ? host.address : undefined;
 }
@@ -45,11 +48,22 @@ export function sendFault(config: Config, address: string, sender: Sender = {}):
   return routeTo(config, address, sender) === undefined ? "no-route" : undefined;
 }
 
+/** Whether the next hop towards an address forwards what it is sent. */
+export function isForwarded(network: Network, config: Config, address: string, sender: Sender = {}): boolean {
+  const { via } = routeTo(config, address, sender) ?? {};
+  return via === undefined || network.deadHops?.includes(via) !== true;
+}
+
 /** Whether the thing at an address answers. What the lab knows nothing of doesn't. */
 export function answers(network: Network, address: string, aspect: Aspect): boolean {
   return Object.entries(network.hosts).some(
     ([name, host]) => (host.address === address || name === address) && host[aspect],
   );
+}
+
+/** The server at that address; where several names have it, the first. */
+export function hostAt(network: Network, address: string): Reachability | undefined {
+  return Object.values(network.hosts).find((host) => host.address === address);
 }
 
 /** The server of that name, in any case. */
@@ -66,4 +80,14 @@ export function routeTo(config: Config, address: string, { vrf = "" }: Sender = 
       (best, route) => (best === undefined || route.length > best.length ? route : best),
       undefined,
     );
+}
+
+/** Ports on which a server takes connections: CSLU has one of its own, all others those of the web. */
+export function listensOn({ listens }: Reachability, port: number): boolean {
+  return listens?.kind === "cslu" ? port === CSLU_PORT : port === 80 || port === 443;
+}
+
+/** The lab opens and closes two ports; the secure one stands for itself, the other for all others. */
+export function portAspect(port: number): "tcp80" | "tcp443" {
+  return port === 443 ? "tcp443" : "tcp80";
 }

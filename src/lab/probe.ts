@@ -3,7 +3,7 @@ import { interfacesOf } from "../device/interfaces.ts";
 import { lookupServers } from "../device/settings-network.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "./lab.ts";
-import { answers, routeTo, type Sender, sendFault } from "./network.ts";
+import { answers, hostAt, isForwarded, listensOn, portAspect, routeTo, type Sender, sendFault } from "./network.ts";
 
 /** How a host answers an echo. */
 export interface Probe {
@@ -24,6 +24,7 @@ export function icmpAnswers(lab: Lab, device: Device, address: string, sender: S
   const { via } = routeTo(device.config, address, sender) ?? {};
   const there = isThere(lab, device, address);
   if (via === undefined || via === address) return { answers: there, delay: NEAR };
+  if (!isForwarded(lab.network, device.config, address, sender)) return { answers: false, delay: 0 };
   return { answers: there, hop: via, delay: FAR };
 }
 
@@ -37,10 +38,11 @@ export function tcpAnswer(
 ): "open" | "refused" | "timeout" {
   if (owns(device, address)) return "refused";
   if (sendFault(device.config, address, sender) !== undefined) return "timeout";
-  if (port === 443 && answers(lab.network, address, "tcp443")) return "open";
-  if (port === 80 && answers(lab.network, address, "tcp80")) return "open";
-  const isServer = Object.values(lab.network.hosts).some((host) => host.address === address);
-  if (isServer && (port === 80 || port === 443)) return "timeout";
+  if (!isForwarded(lab.network, device.config, address, sender)) return "timeout";
+  const host = hostAt(lab.network, address);
+  if (host !== undefined && listensOn(host, port)) {
+    return answers(lab.network, address, portAspect(port)) ? "open" : "timeout";
+  }
   return isThere(lab, device, address) ? "refused" : "timeout";
 }
 

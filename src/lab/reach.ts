@@ -1,13 +1,34 @@
 /** Which server a router's licensing messages go to, and whether they get there (Rulings 14, CSSM §7). */
-import { CSLU_NAME, parseServerUrl, type ServerUrl, serviceAt } from "../cssm/endpoints.ts";
+import {
+  CSLU_NAME,
+  CSLU_PORT,
+  cloudServiceAt,
+  csluServiceAt,
+  onPremServiceAt,
+  parseServerUrl,
+  type ServerUrl,
+  type Service,
+} from "../cssm/endpoints.ts";
 import type { Config } from "../device/config/config.ts";
 import { perConfig } from "../device/config/per-config.ts";
-import { licensingProfile } from "../device/settings-call-home.ts";
+import { checksIdentity } from "../device/server-identity.ts";
+import { callHomeProxy, licensingProfile } from "../device/settings-call-home.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import { httpSource } from "../device/settings-network.ts";
 import type { TransportSettings, TransportType } from "../licensing/types.ts";
-import type { Network } from "./lab.ts";
-import { answers, hostNamed, resolveName, type Sender, type SendFault, sendFault } from "./network.ts";
+import type { Listener, Network, Reachability } from "./lab.ts";
+import {
+  answers,
+  hostAt,
+  hostNamed,
+  isForwarded,
+  listensOn,
+  portAspect,
+  resolveName,
+  type Sender,
+  type SendFault,
+  sendFault,
+} from "./network.ts";
 
 /** What keeps a message from its server. */
 export type ReachFault =
@@ -18,10 +39,16 @@ export type ReachFault =
   | "name"
   | "proxy"
   | "no-answer"
+  | "certificate"
   | "wrong-service";
 
 export type Reach =
-  | { readonly ok: true }
+  | {
+      readonly ok: true;
+      /** The server on the premises that was reached; absent = CSSM. */
+      readonly at?: Listener;
+      readonly service: Service;
+    }
   | {
       readonly ok: false;
       readonly fault: ReachFault;
@@ -61,45 +88,71 @@ export function reach(network: Network, config: Config, byDefault?: TransportTyp
 
 function tryWay(network: Network, config: Config, byDefault: TransportType | undefined): Reach {
   const transport = transportSettings(config, byDefault);
-  const fault = findFault(network, config, transport);
-  return fault === undefined ? { ok: true } : explained(transport, fault);
+  const found = findServer(network, config, transport);
+  return typeof found === "string" ? explained(transport, found) : { ok: true, ...found };
 }
 
-function findFault(network: Network, config: Config, transport: TransportSettings): ReachFault | undefined {
+/** What answers, or why nothing does. */
+type Found = { readonly at?: Listener; readonly service: Service } | ReachFault;
+
+function findServer(network: Network, config: Config, transport: TransportSettings): Found {
   if (transport.type === "off") return "transport-off";
   if (transport.type === "callhome" && licensingProfile(config) === undefined) return "no-profile";
-  const url = transport.url === "" ? { host: CSLU_NAME, port: 8182, path: "/" } : parseServerUrl(transport.url);
+  const url = serverUrl(transport);
   if (url === undefined) return "bad-url";
   const source = httpSource(config);
   const sender: Sender = { vrf: transport.vrf, ...(source === undefined ? {} : { source }) };
-  const { proxy } = transport;
-  if (proxy === undefined || transport.type === "callhome")
-    return connect(network, config, url, sender) ?? answeredBy(url, transport);
-  const toProxy = connect(network, config, { host: proxy.address.toLowerCase(), port: proxy.port, path: "/" }, sender);
-  if (toProxy !== undefined) return toProxy === "no-answer" || toProxy === "name" ? "proxy" : toProxy;
+  const proxy = transport.type === "callhome" ? callHomeProxy(config) : transport.proxy;
+  if (proxy === undefined) {
+    const host = connect(network, config, url, sender);
+    return typeof host === "string" ? host : answeredBy(url, host, config, transport);
+  }
+  const toProxy = connect(network, config, { host: proxy.address.toLowerCase(), port: proxy.port }, sender);
+  if (typeof toProxy === "string") return toProxy === "no-answer" || toProxy === "name" ? "proxy" : toProxy;
   // The proxy looks the name up itself.
-  const host = hostNamed(network, url.host);
+  const host = hostNamed(network, url.host) ?? hostAt(network, url.host);
   if (host?.name !== true) return "name";
-  return host[portAspect(url.port)] ? answeredBy(url, transport) : "no-answer";
+  if (!listensOn(host, url.port) || !host[portAspect(url.port)]) return "no-answer";
+  return answeredBy(url, host, config, transport);
+}
+
+/** Where messages of a transport go; CSLU is looked for by its name where nothing is configured. */
+export function serverUrl({ type, url }: TransportSettings): ServerUrl | undefined {
+  if (url !== "" || type === "callhome") return parseServerUrl(url);
+  return { host: CSLU_NAME, port: CSLU_PORT, path: "/cslu/v1/pi", secure: false };
 }
 
 /** Resolves a name, finds a way, opens a connection. */
-function connect(network: Network, config: Config, url: ServerUrl, sender: Sender): ReachFault | undefined {
-  const address = resolveName(network, config, url.host, sender);
+function connect(
+  network: Network,
+  config: Config,
+  { host: name, port }: Pick<ServerUrl, "host" | "port">,
+  sender: Sender,
+): Reachability | ReachFault {
+  const address = resolveName(network, config, name, sender);
   if (address === undefined) return sendFault(config, "0.0.0.0", sender) === "no-interface" ? "no-interface" : "name";
-  return (
-    sendFault(config, address, sender) ?? (answers(network, address, portAspect(url.port)) ? undefined : "no-answer")
-  );
+  const fault = sendFault(config, address, sender);
+  if (fault !== undefined) return fault;
+  const host = hostAt(network, address);
+  const open = isForwarded(network, config, address, sender) && answers(network, address, portAspect(port));
+  return host !== undefined && open && (host.listens === undefined || listensOn(host, port)) ? host : "no-answer";
 }
 
-/** What listens must speak the transport's language. */
-function answeredBy(url: ServerUrl, { type }: TransportSettings): ReachFault | undefined {
-  return serviceAt(url) === type ? undefined : "wrong-service";
+/** What listens must prove who it is, and speak the transport's language. */
+function answeredBy(url: ServerUrl, host: Reachability, config: Config, { type }: TransportSettings): Found {
+  const { listens, unknownIssuer } = host;
+  if (url.secure && unknownIssuer) return "certificate";
+  const named = listens?.kind === "on-prem" ? listens.commonName.toLowerCase() : url.host;
+  if (url.secure && named !== url.host && checksIdentity(config, type)) return "certificate";
+  const service = serviceAt(url, listens);
+  if (service !== (type === "automatic" ? "cslu" : type)) return "wrong-service";
+  return { service, ...(listens === undefined ? {} : { at: listens }) };
 }
 
-/** The lab opens and closes two ports; the secure one stands for itself, the other for all others. */
-function portAspect(port: number): "tcp80" | "tcp443" {
-  return port === 443 ? "tcp443" : "tcp80";
+function serviceAt(url: ServerUrl, listens: Listener | undefined): Service | undefined {
+  if (listens === undefined) return cloudServiceAt(url);
+  if (listens.kind === "cslu") return csluServiceAt(url.path);
+  return listens.kind === "on-prem" ? onPremServiceAt(url.path, listens.account) : undefined;
 }
 
 function explained({ type, url }: TransportSettings, fault: ReachFault): Reach {

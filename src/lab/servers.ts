@@ -3,11 +3,10 @@ import type { Draft } from "immer";
 import { CSSM_HOSTS } from "../cssm/endpoints.ts";
 import { createToken, TOKEN_DEFAULTS } from "../cssm/tokens.ts";
 import { uploadFile } from "../cssm/upload.ts";
-import { bootflashName, readBootflash, writeBootflash } from "./bootflash.ts";
 import type { Outcome } from "./change.ts";
 import { type ChangeError, changeText, uploadText } from "./change-wording.ts";
 import type { Lab, Reachability } from "./lab.ts";
-import { draftOf } from "./power.ts";
+import { bareName, placeText, readAt, storeAt } from "./places.ts";
 
 /** What of a server's reachability changes. */
 export type NetworkAspect = "all" | "name" | "icmp" | "tcp80" | "tcp443";
@@ -30,9 +29,10 @@ export interface TokenChange {
   readonly description?: string;
 }
 
-/** A file that a device saved goes to CSSM; what comes back is written to `to`, or beside it as `ACK_…`. */
+/** A file that a device or a server saved goes to CSSM; what comes back is written to `to`, or beside it as `ACK_…`. */
 export interface UploadChange {
   readonly kind: "upload";
+  /** Lab name of a device, or of a server on the premises. */
   readonly device: string;
   readonly file: string;
   readonly account?: string;
@@ -71,17 +71,19 @@ export function openToken(lab: Draft<Lab>, what: TokenChange): Outcome {
   return { text: created.token.text };
 }
 
-/** Uploads a file of a device's bootflash and puts the answer there too. */
-export function upload(lab: Draft<Lab>, { device: name, file, account, to }: UploadChange): Outcome {
-  const device = draftOf(lab, name);
-  const text = readBootflash(device, file);
+/** Uploads a file of a device or of a server on the premises, and puts the answer beside it. */
+export function upload(lab: Draft<Lab>, { device: from, file, account, to }: UploadChange): Outcome {
+  const text = readAt(lab, from, file);
   if (text === undefined) return failed("no-file", file);
-  const target = to ?? `ACK_${bootflashName(file)}`;
-  if (bootflashName(target) === undefined) return failed("bad-path", target);
+  const target = to ?? `ACK_${bareName(lab, from, file)}`;
+  if (bareName(lab, from, target) === undefined) return failed("bad-path", target);
   const uploaded = uploadFile(lab.cssm, text, account, lab.now);
-  if (!uploaded.ok) return failed(uploaded.error, uploaded.error === "unknown-account" ? (account ?? "") : file);
-  if (!writeBootflash(lab, device, target, uploaded.file)) return failed("bad-path", target);
-  return { text: uploadText(uploaded.kind, uploaded.virtualAccount, bootflashName(target) ?? target) };
+  if (!uploaded.ok) {
+    return { ...failed(uploaded.error, uploaded.error === "unknown-account" ? (account ?? "") : file), kept: true };
+  }
+  const stored = uploaded.file === undefined ? undefined : storeAt(lab, from, target, uploaded.file);
+  if (stored !== undefined) return failed(stored, target);
+  return { text: uploadText(uploaded.kind, uploaded.virtualAccount, placeText(lab, from, target)) };
 }
 
 function failed(error: ChangeError, name: string): Outcome {

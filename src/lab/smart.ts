@@ -15,7 +15,7 @@ import type { Device } from "../device/types.ts";
 import { resetAgent } from "../licensing/policy/agent.ts";
 import type { AgentContext } from "../licensing/policy/context.ts";
 import { importAnswer, trustRequestFile, type UsageSelection, usageFile } from "../licensing/policy/files.ts";
-import { startPush } from "../licensing/policy/push.ts";
+import { askSoon, startPush } from "../licensing/policy/push.ts";
 import { refuseTrust } from "../licensing/policy/trust.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { bootflashName, readBootflash, writeBootflash } from "./bootflash.ts";
@@ -52,10 +52,13 @@ export function requestTrust(
   return SILENT;
 }
 
-/** `license smart sync {local|all}`: pushes what is unreported now. Silent; failures are logged. */
+/**
+ * `license smart sync {local|all}`: asks for an ACK that is awaited, and pushes what is unreported. Silent; failures are logged.
+ */
 export function sync(lab: Draft<Lab>, name: string): SmartResult {
   const context = contextOf(lab, name);
   if (context.transport.type === "off") return refused("transport-unsupported");
+  if (context.agent.reporting.pending !== undefined) askSoon(context, lab.cssm.answerTime);
   startPush(context, lab.cssm.answerTime);
   return SILENT;
 }

@@ -3,6 +3,7 @@
  * two ways to write one; `buildLab` (create.ts) turns it into a lab. Instants are true time.
  */
 import type { Instant } from "../clock/instant.ts";
+import type { LocalInputs } from "../cssm/local/create.ts";
 import type { PurchasedLicence } from "../cssm/types.ts";
 import type { Load } from "../cube/types.ts";
 import type { DeviceClock, PlatformLicences } from "../device/types.ts";
@@ -15,6 +16,8 @@ export interface LabSpec {
   /** At least one; the first is the one that a front end shows. */
   readonly devices: readonly DeviceSpec[];
   readonly licenceServer: LicenceServerSpec;
+  /** Licence servers on the customer's premises; absent = none. */
+  readonly servers?: readonly LocalServerSpec[];
   readonly network: Network;
   readonly fileServer?: FileServerSpec;
   /** Users whose SSH lines may use lab controls. */
@@ -89,4 +92,16 @@ export interface TokenSpec {
   readonly uses: number;
   readonly exportControlled: boolean;
   readonly description: string;
+}
+
+/** A licence server on the customer's premises: CSLU, SSM On-Prem, or a DNA Center that fetches usage by itself. */
+export interface LocalServerSpec extends LocalInputs {
+  /** Where devices find it; absent = nowhere: it only fetches. */
+  readonly host?: { readonly name: string; readonly address: string };
+  /** Release of On-Prem: `8-202108`. */
+  readonly version: string;
+  /** Local account of On-Prem whose name stands in its URL. */
+  readonly localAccount: string;
+  /** Name in On-Prem's certificate. */
+  readonly commonName: string;
 }

@@ -59,12 +59,13 @@ const file = mapping({
   modified: instant().optional(),
 });
 
-const address = textOf("an address as 198.51.100.10", (value) =>
-  /^(\d{1,3}\.){3}\d{1,3}$/.test(value) && value.split(".").every((part) => Number(part) < 256) ? value : undefined,
-);
+const address = () =>
+  textOf("an address as 198.51.100.10", (value) =>
+    /^(\d{1,3}\.){3}\d{1,3}$/.test(value) && value.split(".").every((part) => Number(part) < 256) ? value : undefined,
+  );
 
 const fileServer = mapping({
-  address: address.optional(),
+  address: address().optional(),
   name: name("a host name").optional(),
   folder: text("a folder, as seen from the lab file").optional(),
   files: list(file, "files").default([]),
@@ -123,13 +124,35 @@ const licenceServer = mapping({
   processingTime: duration().optional(),
 });
 
+const hostName = textOf("a host name as cslu.example.com", (value) =>
+  /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(value) ? value.toLowerCase() : undefined,
+);
+
+const server = mapping({
+  name: name("a name"),
+  kind: oneOf(["CSLU", "SSM On-Prem", "DNA Center"]),
+  host: hostName.optional(),
+  address: address().optional(),
+  account: text("the name of a virtual account").optional(),
+  cisco: oneOf(["available", "not available"])
+    .default("available")
+    .transform((state) => state === "available"),
+  version: textOf("a release of SSM On-Prem as 8-202206", (value) =>
+    /^\d-\d{6}$/.test(value) ? value : undefined,
+  ).optional(),
+  localAccount: text("the name of a local account").optional(),
+  commonName: hostName.optional(),
+  pulls: list(text("the name of a device"), "names of devices").default([]),
+  every: duration().optional(),
+});
+
 const gate = () =>
   oneOf(["up", "down"])
     .default("up")
     .transform((state) => state === "up");
 
 const host = mapping({
-  address: address.optional(),
+  address: address().optional(),
   name: gate(),
   icmp: gate(),
   tcp80: gate(),
@@ -161,6 +184,7 @@ export const labFile = mapping({
     .min(1, { error: () => "empty, allowed: one or more" })
     .optional(),
   licenceServer: licenceServer.optional(),
+  servers: list(server, "servers").optional(),
   fileServer: fileServer.optional(),
   network: mapping({ hosts: hosts.optional() }).optional(),
   controlUsers: list(text("a user name"), "user names").default([]),
@@ -170,3 +194,4 @@ export const labFile = mapping({
 /** A lab file as read: checked value by value, not yet as a whole. */
 export type LabFileData = z.output<typeof labFile>;
 export type DeviceData = z.output<typeof device>;
+export type ServerData = z.output<typeof server>;

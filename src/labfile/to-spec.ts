@@ -16,11 +16,10 @@ import { imageNamed } from "../releases/images.ts";
 import { platformOf, runs } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import type { Path } from "./positions.ts";
+import { type Report, reportTwice } from "./report.ts";
 import type { DeviceData, LabFileData } from "./schema.ts";
+import { toServers } from "./to-servers.ts";
 import { quoted, wrong } from "./wording.ts";
-
-/** Tells of something wrong at a place of the file. */
-export type Report = (path: Path, text: string) => void;
 
 /** The lab that `data` describes. What does not fit together is reported; the result then is of no use. */
 export function toSpec(data: LabFileData, report: Report): LabSpec {
@@ -38,10 +37,16 @@ export function toSpec(data: LabFileData, report: Report): LabSpec {
     "serial",
     report,
   );
+  const licenceServer = toLicenceServer(data.licenceServer, report);
+  const known = {
+    devices: devices.map(({ name }) => name),
+    accounts: licenceServer.virtualAccounts.map(({ name }) => name),
+  };
   return {
     date,
     devices,
-    licenceServer: toLicenceServer(data.licenceServer, report),
+    licenceServer,
+    servers: toServers(data.servers, known, report),
     network: toNetwork(data, report),
     ...(data.fileServer === undefined ? {} : { fileServer: toFileServer(data.fileServer, report) }),
     controlUsers: data.controlUsers,
@@ -178,17 +183,4 @@ function toNetwork({ network: data, fileServer }: LabFileData, report: Report): 
     merged[name] = { ...gates, address: known ?? "" };
   }
   return { hosts: merged };
-}
-
-function reportTwice(
-  values: readonly string[],
-  what: string,
-  key: string,
-  report: Report,
-  list: Path = ["devices"],
-): void {
-  values.forEach((value, index) => {
-    if (values.indexOf(value) < index)
-      report([...list, index, key], wrong(`a second ${what} ${quoted(value)}`, "a name of its own"));
-  });
 }

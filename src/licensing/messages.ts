@@ -17,10 +17,19 @@ const smartLic = (severity: number, mnemonic: string, text: string): SystemMessa
   text,
 });
 
+type UnattestedMnemonic =
+  | "TRUST_CODE_INSTALL_SUCCESS"
+  | "TRUST_CODE_INSTALL_FAILED"
+  | "AUTHORIZATION_INSTALL_SUCCESS"
+  | "AUTHORIZATION_INSTALL_FAILED"
+  | "AUTHORIZATION_REMOVED"
+  | "POLICY_REMOVED"
+  | "USAGE_NO_ACK";
+
 /** A message whose text isn't attested: the mnemonic is its id there. */
 const unattested = (
   severity: number,
-  mnemonic: "TRUST_CODE_INSTALL_SUCCESS" | "TRUST_CODE_INSTALL_FAILED" | "POLICY_REMOVED" | "USAGE_NO_ACK",
+  mnemonic: UnattestedMnemonic,
   values: Readonly<Record<string, string | number>> = {},
 ): SystemMessage => smartLic(severity, mnemonic, unattestedText(mnemonic, values));
 
@@ -45,6 +54,23 @@ export const trustInstalled = (udi: Udi): SystemMessage =>
 /** The text ends with a period; a reason that is a sentence brings none of its own. */
 export const trustFailed = (udi: Udi, reason: string): SystemMessage =>
   unattested(3, "TRUST_CODE_INSTALL_FAILED", { udi: product(udi), reason: reason.replace(/\.$/, "") });
+
+export const authorizationInstalled = (udi: Udi): SystemMessage =>
+  unattested(6, "AUTHORIZATION_INSTALL_SUCCESS", { udi: product(udi) });
+
+export const authorizationFailed = (udi: Udi, reason: string): SystemMessage =>
+  unattested(3, "AUTHORIZATION_INSTALL_FAILED", { udi: product(udi), reason: reason.replace(/\.$/, "") });
+
+export const authorizationRemoved = (udi: Udi): SystemMessage =>
+  unattested(6, "AUTHORIZATION_REMOVED", { udi: product(udi) });
+
+/** An On-Prem that is too old for policy mode (SYSLOG §2). */
+export const reportingNotSupported = (): SystemMessage =>
+  smartLic(
+    4,
+    "REPORTING_NOT_SUPPORTED",
+    "Smart Agent for Licensing CSSM OnPrem is down rev and does not support the enhanced policy and usage reporting mode.",
+  );
 
 export const policyInstalled = (): SystemMessage =>
   smartLic(6, "POLICY_INSTALL_SUCCESS", "A new licensing policy was successfully installed");

@@ -74,6 +74,17 @@ export interface UsageReporting {
 export interface TrustCode {
   readonly installedAt: Instant;
   readonly virtualAccount: string;
+  /** The last answer to a trust sync; absent = none since it was installed. */
+  readonly syncedAt?: Instant;
+}
+
+/** An authorization code for export-controlled licences (SLAC). */
+export interface InstalledAuthorization {
+  readonly installedAt: Instant;
+  /** Eight hexadecimal digits. */
+  readonly confirmation: string;
+  /** In the order in which they were asked for. */
+  readonly features: readonly { readonly name: string; readonly tag: string; readonly count: number }[];
 }
 
 /** What became of one message. `code` is the server's word: `OK`, `OK_POLL`. */
@@ -97,7 +108,33 @@ export interface MessageStatistics {
 }
 
 /** What a message to the licence server is about. */
-export type MessageKind = "trust" | "usage" | "poll" | "authorization" | "trust-sync" | "hello";
+export type MessageKind =
+  | "trust"
+  | "usage"
+  | "poll"
+  | "authorization"
+  | "authorization-return"
+  | "trust-sync"
+  | "hello";
+
+/** A message and what came back, as `show license history message` tells them. */
+export interface MessageRecord {
+  readonly kind: MessageKind;
+  readonly sentAt: Instant;
+  readonly at: Instant;
+  /** The server's word; `FAIL` where nothing came back, or a refusal. */
+  readonly code: string;
+  readonly reason?: string;
+}
+
+/** What `license smart import` can install, as its history names it. */
+export type ImportKind = "POLICY" | "AUTH" | "TRUST CODE" | "RUM ACK" | "CONVERSION ACK" | "ACCOUNT INFO";
+
+/** Something that was imported: by the command, or by a server that pulls. */
+export interface ImportRecord {
+  readonly kind: ImportKind;
+  readonly at: Instant;
+}
 
 /** A request that is on its way to the server; at `at` its answer (or failure) arrives. */
 export interface PlannedMessage {
@@ -106,6 +143,8 @@ export interface PlannedMessage {
   readonly at: Instant;
   readonly token?: string;
   readonly force?: boolean;
+  /** What an authorization request asks for. */
+  readonly wanted?: { readonly mode: "add" | "replace"; readonly features: InstalledAuthorization["features"] };
 }
 
 /** One line of the agent's event log: `SAEVT_…` and its values, in order. */
@@ -118,6 +157,9 @@ export interface AgentEvent {
 /** The Smart Agent of one product instance, policy mode. Survives reload and `write erase` (STATE §2.4). */
 export interface SmartAgent {
   readonly trust?: TrustCode;
+  readonly authorization?: InstalledAuthorization;
+  /** The code that was printed when an authorization was given up last. */
+  readonly returnCode?: string;
   readonly policy: Policy;
   readonly account?: { readonly smart: string; readonly virtual: string; readonly asOf: Instant };
   readonly entitlements: readonly Entitlement[];
@@ -134,6 +176,9 @@ export interface SmartAgent {
   readonly reporting: UsageReporting;
   readonly planned: readonly PlannedMessage[];
   readonly statistics: Readonly<Partial<Record<MessageKind, MessageStatistics>>>;
+  /** The last few of each kind, oldest first; absent = none. */
+  readonly history?: readonly MessageRecord[];
+  readonly imports?: readonly ImportRecord[];
   /** Since when messages fail, and why; cleared with COMM_RESTORED. */
   readonly failing?: { readonly since: Instant; readonly reason: string };
   /** True from the moment the deadline passed without an ACK until a valid one arrives. */

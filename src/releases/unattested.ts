@@ -228,6 +228,21 @@ const LICENSING = {
     grade: "inferred",
     where: "COMMANDS §1.2",
   },
+  "authorization-no-licences": {
+    text: "Not enough licenses in the virtual account",
+    grade: "proposed",
+    where: "COMMANDS §1.2",
+  },
+  "usage-not-processed": {
+    text: "The usage report could not be processed",
+    grade: "proposed",
+    where: "CSSM §3",
+  },
+  "no-space": {
+    text: "%Error opening {path} (No space left on device)",
+    grade: "general",
+    where: "COMMANDS §1.2",
+  },
   "import-missing": {
     text: "%Error opening {path} (No such file or directory)",
     grade: "general",

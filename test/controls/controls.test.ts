@@ -205,7 +205,7 @@ test("what is wrong with a lab file is told, and the lab stays", async () => {
   const file = join(folder, "bad.yaml");
   writeFileSync(file, "dates: 2026-03-01\n");
   expect((await typed(`:load ${file}\n`, {}, quiet())).out).toBe(
-    `Router>:load ${file}\n${file}:1:1: unknown key "dates", allowed: date, devices, licenceServer, servers, network, controlUsers, sshKeys\n`,
+    `Router>:load ${file}\n${file}:1:1: unknown key "dates", allowed: date, devices, licenceServer, servers, fileServer, network, controlUsers, sshKeys\n`,
   );
 });
 

@@ -9,15 +9,18 @@ import { pollUsage, receiveUsage } from "../../src/cssm/usage.ts";
 
 const NOW = 1_767_600_000_000;
 
-const empty = newCssm({
-  smartAccount: "Acme",
-  virtualAccounts: [
-    { name: "Default", licences: [{ name: "CUBE v14 Trunk Standard Session", count: 50 }] },
-    { name: "Lab", licences: [] },
-  ],
-  answerTime: 1_000,
-  processingTime: 60_000,
-});
+const empty = newCssm(
+  {
+    smartAccount: "Acme",
+    virtualAccounts: [
+      { name: "Default", licences: [{ name: "CUBE v14 Trunk Standard Session", count: 50 }] },
+      { name: "Lab", licences: [] },
+    ],
+    answerTime: 1_000,
+    processingTime: 60_000,
+  },
+  NOW,
+);
 
 const report = (id: number, tag: string, ...counts: number[]): ReportedUsage => ({
   id,
@@ -63,7 +66,7 @@ test("a report is acknowledged when it is processed, not before", () => {
   const answers = (after: number): string[] => {
     const states: string[] = [];
     produce(reported("A", "Default", [report(1, "CUBE_T_STD", 5)]), (draft) => {
-      const answer = pollUsage(draft, draft.reports[0]?.pollId ?? "", NOW + after);
+      const answer = pollUsage(draft, Object.keys(draft.reports)[0] ?? "", NOW + after);
       states.push(answer.state);
       if (answer.state === "ready") states.push(JSON.stringify(answer.ack));
     });

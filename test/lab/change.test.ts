@@ -96,10 +96,10 @@ test("network controls open and close one aspect or all, of one host or of the w
     seen.push(state());
   }
   expect(seen).toEqual([
-    ["1111", "1111"],
-    ["1011", "1011"],
-    ["1011", "0000"],
-    ["1111", "1111"],
+    ["1111", "1111", "1111"],
+    ["1011", "1011", "1111"],
+    ["1011", "0000", "1111"],
+    ["1111", "1111", "1111"],
   ]);
 });
 

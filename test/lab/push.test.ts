@@ -80,7 +80,7 @@ test("sync pushes at once, also within a day", () => {
   drive.pass(10 * MINUTE);
   drive.do(sync);
   drive.pass(2 * MINUTE);
-  expect(drive.lab.cssm.reports.map(({ receivedAt }) => formatIso(receivedAt))).toEqual([
+  expect(Object.values(drive.lab.cssm.reports).map(({ receivedAt }) => formatIso(receivedAt))).toEqual([
     "2026-01-05T08:05:02Z",
     "2026-01-05T08:10:02Z",
   ]);
@@ -227,7 +227,7 @@ test("without trust CSSM takes nothing, and nothing is pushed by itself", () => 
     at: drive.lab.now - 40 * DAY + SECOND,
     reason: "No detailed information given",
   });
-  expect(drive.lab.cssm.reports).toEqual([]);
+  expect(drive.lab.cssm.reports).toEqual({});
 });
 
 test("CSLU, which is where a new device reports to, is looked for by its name two minutes after the first use", () => {

@@ -52,6 +52,7 @@ test("the page has every key", () => {
     "licenceServer: { x: 1 }",
     "licenceServer: { tokens: [{ x: 1 }] }",
     "licenceServer: { virtualAccounts: [{ name: a, licences: [{ name: b, count: 1, x: 1 }] }] }",
+    "servers: [{ name: a, kind: CSLU, x: 1 }]",
     "network: { x: 1 }",
     "network: { hosts: { a: { x: 1 } } }",
   ];

@@ -11,7 +11,7 @@ function said(text: string): string[] {
 }
 
 const DATE = "a date and time as 2026-01-05T08:00:00Z or 2026-01-05T08:00:00-08:00";
-const TOP = "date, devices, licenceServer, fileServer, network, controlUsers, sshKeys";
+const TOP = "date, devices, licenceServer, servers, fileServer, network, controlUsers, sshKeys";
 const DEVICE = "name, hostname, platform, release, serial, boot, startup, files, calls, clock, platformLicences";
 
 const cases: [name: string, text: string, expected: string[]][] = [
@@ -93,6 +93,24 @@ const cases: [name: string, text: string, expected: string[]][] = [
     "a token of no account",
     "licenceServer:\n  virtualAccounts: [{ name: A }]\n  tokens: [{ account: B }]\n",
     ['lab.yaml:3:23: no virtual account "B", allowed: A'],
+  ],
+  [
+    "servers that do not fit together",
+    [
+      "devices: [{ name: R1 }]",
+      "servers:",
+      "  - { name: R1, kind: CSLU, host: a.example.com, address: 192.0.2.1 }",
+      "  - { name: b, kind: SSM On-Prem, host: b.example.com, account: Nobody }",
+      "  - { name: b, kind: DNA Center, pulls: [R1, R2] }",
+      "",
+    ].join("\n"),
+    [
+      'lab.yaml:3:13: "R1" is the name of a device, allowed: a name of its own',
+      "lab.yaml:4:5: missing, allowed: host and address where devices find it",
+      'lab.yaml:4:65: no virtual account "Nobody", allowed: Default',
+      'lab.yaml:5:13: a second server "b", allowed: a name of its own',
+      'lab.yaml:5:46: no device "R2", allowed: R1',
+    ],
   ],
   [
     "a host of one's own without address",

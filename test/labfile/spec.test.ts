@@ -10,6 +10,8 @@ function specOf(text: string): LabSpec {
   return parsed.spec;
 }
 
+const MONTH = 30 * 86_400_000;
+
 const at = (text: string): number => parseIso(text) ?? Number.NaN;
 
 test("what a lab file leaves out is that of the default lab", () => {
@@ -66,6 +68,24 @@ licenceServer:
   policy: SLE Policy
   answerTime: 2s
   processingTime: 5m
+servers:
+  - name: lab-cslu
+    kind: CSLU
+    host: CSLU.example.com
+    address: 192.0.2.99
+    account: Data
+    cisco: not available
+  - name: ssm
+    kind: SSM On-Prem
+    host: ssm.example.com
+    address: 192.0.2.70
+    version: 8-202008
+    localAccount: Voice Team
+    commonName: other.example.com
+  - name: dnac
+    kind: DNA Center
+    pulls: [edge-1, b]
+    every: 1d
 network:
   hosts:
     tools.cisco.com: { tcp443: down }
@@ -132,10 +152,34 @@ controlUsers: [admin]
       answerTime: 2_000,
       processingTime: 300_000,
     },
+    servers: [
+      {
+        ...{ name: "lab-cslu", kind: "cslu", account: "Data", online: false, pulls: [], every: MONTH },
+        ...{ version: "", localAccount: "", commonName: "cslu.example.com" },
+        host: { name: "cslu.example.com", address: "192.0.2.99" },
+      },
+      {
+        ...{ name: "ssm", kind: "on-prem", account: "Voice", online: true, pulls: [], every: MONTH },
+        ...{ version: "8-202008", localAccount: "Voice Team", commonName: "other.example.com" },
+        host: { name: "ssm.example.com", address: "192.0.2.70" },
+      },
+      {
+        ...{
+          name: "dnac",
+          kind: "dna-center",
+          account: "Voice",
+          online: true,
+          pulls: ["edge-1", "b"],
+          every: 86_400_000,
+        },
+        ...{ version: "", localAccount: "", commonName: "" },
+      },
+    ],
     network: {
       hosts: {
         "smartreceiver.cisco.com": { ...up, address: "198.51.100.10" },
         "tools.cisco.com": { ...up, tcp443: false, address: "198.51.100.20" },
+        "proxy.example.com": { ...up, address: "192.0.2.80" },
         "cslu.example.com": { ...up, icmp: false, address: "192.0.2.99" },
       },
     },

@@ -6,7 +6,7 @@ import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
 import { reckonDeadline } from "./reporting.ts";
 import { markAcknowledged } from "./rum.ts";
-import { installAccount, installPolicy, isNewPolicy } from "./trust.ts";
+import { installAccount, settlePolicy } from "./trust.ts";
 
 /**
  * Installs an ACK. False, and nothing changes, where none of its reports waits for one: an ACK counts once, so that an old
@@ -21,15 +21,20 @@ export function installAck(context: AgentContext, ack: Acknowledgement): boolean
   if (reporting.unreportedChange !== undefined && reporting.unreportedChange <= reportedUntil) {
     delete reporting.unreportedChange;
   }
-  if (reporting.pending?.reports.every((id) => ack.reportIds.includes(id))) delete reporting.pending;
+  if (reporting.pending !== undefined && !isWaiting(agent, reporting.pending.reports)) delete reporting.pending;
   reporting.lastAck = at;
   delete agent.overdue;
   installAccount(context, ack);
-  if (ack.policy !== undefined && isNewPolicy(context, ack.policy)) installPolicy(context, ack.policy);
+  settlePolicy(context, ack);
   reckonDeadline(context);
   if (agent.policy.installed !== undefined) reporting.firstReportAcked = true;
   logEvent(context, "RUM_ACK", { reports: String(acked.length) });
   return true;
+}
+
+/** Whether one of these reports is still to be acknowledged. */
+function isWaiting({ reports }: AgentContext["agent"], ids: readonly number[]): boolean {
+  return reports.some(({ id, state }) => state !== "ACK" && ids.includes(id));
 }
 
 /** The deadline's moment has come: without an ACK the agent is overdue until a valid one is installed. */

@@ -47,6 +47,19 @@ export function stopAgent(context: AgentContext): void {
   context.agent.planned = [];
 }
 
+/** What an agent that never booted has none of. */
+const GONE_WITH_A_RESET = [
+  "trust",
+  "authorization",
+  "returnCode",
+  "account",
+  "firstUse",
+  "history",
+  "imports",
+  "failing",
+  "overdue",
+] as const;
+
 /**
  * `license smart factory reset`: trust, policy, accounts, reports and history are gone; licences in use stay in use until
  * the reload that the command asks for, and are a first use again (STATE §2.4).
@@ -56,7 +69,7 @@ export function resetAgent(context: AgentContext): void {
   const hadPolicy = agent.policy.installed !== undefined;
   const { entitlements } = agent;
   const fresh = newAgent(at, facts.imagePolicy);
-  for (const key of ["trust", "account", "firstUse", "failing", "overdue"] as const) delete agent[key];
+  for (const key of GONE_WITH_A_RESET) delete agent[key];
   Object.assign(agent, {
     ...fresh,
     entitlements,

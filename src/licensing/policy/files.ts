@@ -2,12 +2,21 @@
 
 import { DAY } from "../../clock/instant.ts";
 import { type AnswerFile, readAnswerFile } from "../../cssm/answer-files.ts";
-import { readDeviceFile, writeTrustRequest, writeUsageFile } from "../../cssm/device-files.ts";
+import {
+  type AuthorizationWish,
+  readDeviceFile,
+  writeAuthorizationRequest,
+  writeTrustRequest,
+  writeUsageFile,
+} from "../../cssm/device-files.ts";
 import type { FileAuthor } from "../../cssm/system-info.ts";
+import type { Acknowledgement } from "../../cssm/types.ts";
 import type { RumReport } from "../types.ts";
 import { installAck } from "./acknowledge.ts";
+import { installAuthorization } from "./authorization.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
+import { recordImport } from "./history.ts";
 import { reportedUsage } from "./push.ts";
 import { closeReports, unreported } from "./rum.ts";
 import { installPolicy, installTrust } from "./trust.ts";
@@ -49,6 +58,11 @@ export function trustRequestFile({ at }: AgentContext, author: FileAuthor): stri
   return writeTrustRequest(author, at);
 }
 
+/** The text of a request for an authorization, or of its return. */
+export function authorizationFile({ at }: AgentContext, author: FileAuthor, asked: AuthorizationWish): string {
+  return writeAuthorizationRequest(author, asked, at);
+}
+
 /** Why an import is refused. */
 export type ImportError = "unreadable" | "wrong-kind" | "foreign-udi" | "not-waited-for";
 
@@ -59,14 +73,36 @@ export function importAnswer(context: AgentContext, text: string): ImportError |
   if (answer.kind !== "policy" && !isOwn(context, answer)) return "foreign-udi";
   switch (answer.kind) {
     case "ack":
-      return installAck(context, answer.ack) ? undefined : "not-waited-for";
+      if (!installAck(context, answer.ack)) return "not-waited-for";
+      recordImport(context, "RUM ACK");
+      return undefined;
     case "trust":
       installTrust(context, answer.account);
+      recordImport(context, "TRUST CODE");
+      return undefined;
+    case "authorization":
+      installAuthorization(context, answer.code);
+      recordImport(context, "AUTH");
       return undefined;
     case "policy":
       installPolicy(context, answer.policy);
+      recordImport(context, "POLICY");
       return undefined;
   }
+}
+
+/**
+ * What a server that pulls brings back: an acknowledgement, and with the first one a trust code (CSSM §5). False where nothing
+ * waits for it.
+ */
+export function importPulled(context: AgentContext, ack: Acknowledgement): boolean {
+  if (!installAck(context, ack)) return false;
+  recordImport(context, "RUM ACK");
+  if (context.agent.trust === undefined) {
+    installTrust(context, ack, { push: false });
+    recordImport(context, "TRUST CODE");
+  }
+  return true;
 }
 
 function isOwn({ udi }: AgentContext, answer: Exclude<AnswerFile, { kind: "policy" }>): boolean {

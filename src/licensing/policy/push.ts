@@ -6,13 +6,18 @@ import type { AgentContext } from "./context.ts";
 import { pollWait, retryWait } from "./deadlines.ts";
 import { logEvent } from "./event-log.ts";
 import { closeReports, markSent, unreported } from "./rum.ts";
-import { countSuccess, countUnsent } from "./statistics.ts";
+import { countRefusal, countSuccess, countUnsent } from "./statistics.ts";
 
 /** Sends usage off: the answer, or the failure, comes after `answerTime`. */
 export function startPush({ agent, at }: AgentContext, answerTime: number): void {
   if (agent.planned.some(({ kind }) => kind === "usage")) return;
   delete agent.reporting.nextPush;
   agent.planned.push({ kind: "usage", sentAt: at, at: at + answerTime });
+}
+
+/** Asks for the ACK that is awaited out of turn. */
+export function askSoon({ agent, at }: AgentContext, answerTime: number): void {
+  agent.planned.push({ kind: "poll", sentAt: at, at: at + answerTime });
 }
 
 /** What a push carries once its server is reached: what is collected is closed and goes with it. */
@@ -35,6 +40,18 @@ export function reportedUsage(report: RumReport): ReportedUsage {
   };
 }
 
+/** A server fetches usage by itself: what is collected is closed and goes with it (CSSM §5). */
+export function pulledContent(context: AgentContext): ReportedUsage[] {
+  const reports = pushContent(context);
+  markSent(
+    context.agent,
+    reports.map(({ id }) => id),
+  );
+  context.agent.reporting.lastPull = context.at;
+  logEvent(context, "RUM_REPORT_PULLED", { reports: String(reports.length) });
+  return reports;
+}
+
 /** The server took the push that was sent at `sentAt`: the ACK is to be fetched. `processingTime` is the server's. */
 export function pushAnswered(
   context: AgentContext,
@@ -43,7 +60,7 @@ export function pushAnswered(
 ): void {
   const { agent, at, facts } = context;
   const { reporting } = agent;
-  countSuccess(context, "usage", "OK_POLL");
+  countSuccess(context, "usage", "OK_POLL", sentAt);
   markSent(agent, reports);
   delete reporting.failures;
   reporting.lastPush = at;
@@ -57,6 +74,14 @@ export function pushAnswered(
 /** The push didn't get through, or was refused: it is tried again by itself. */
 export function pushFailed(context: AgentContext, reason: string): void {
   countUnsent(context, "usage", reason);
+  retryPush(context);
+}
+
+/** The server could not process a push: there is no ACK, and what was sent goes again with the next one. */
+export function pushRejected(context: AgentContext, reason: string): void {
+  countRefusal(context, "poll", reason);
+  delete context.agent.reporting.pending;
+  logEvent(context, "RUM_ACK_FAILED", { reason });
   retryPush(context);
 }
 

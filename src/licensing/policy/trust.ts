@@ -1,8 +1,8 @@
 /** Trust codes, policies and accounts as they arrive (STATE §2.2, §2.4). */
 import type { Draft } from "immer";
-import { HOUR } from "../../clock/instant.ts";
+import { DAY, HOUR, type Instant } from "../../clock/instant.ts";
 import type { AccountAnswer, SentPolicy } from "../../cssm/types.ts";
-import { policyInstalled, trustFailed, trustInstalled } from "../messages.ts";
+import { policyInstalled, policyRemoved, trustFailed, trustInstalled } from "../messages.ts";
 import type { Policy } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { PUSH_AFTER_TRUST, PUSH_AT_MOST_EVERY } from "./deadlines.ts";
@@ -12,19 +12,50 @@ import { reckonDeadline } from "./reporting.ts";
 /** How far the device's clock may be off for trust (CSSM §7). */
 export const GREATEST_SKEW = HOUR;
 
-/** Installs a trust code, with the account and the policy that came along. The first push follows by itself. */
-export function installTrust(context: AgentContext, account: AccountAnswer): void {
+/** How old a trust code is when the agent asks for a new one (STATE §2.4: about a year, not attested). */
+const RENEWED_AFTER = 365 * DAY;
+
+/**
+ * Installs a trust code, with the account and the policy that came along. The first push follows by itself, but where trust
+ * came with an acknowledgement.
+ */
+export function installTrust(context: AgentContext, account: AccountAnswer, { push } = { push: true }): void {
   const { agent, at, udi, say } = context;
   agent.trust = { installedAt: at, virtualAccount: account.virtualAccount };
   installAccount(context, account);
   say(trustInstalled(udi));
   logEvent(context, "TRUST_CODE_INSTALL", { udi: `P:${udi.pid},S:${udi.serial}` });
-  if (account.policy !== undefined) installPolicy(context, account.policy);
+  if (push && account.policy !== undefined) installPolicy(context, account.policy);
+  else settlePolicy(context, account);
+  if (!push) return;
   agent.reporting.nextPush = Math.max(
     at + PUSH_AFTER_TRUST,
     (agent.reporting.lastPush ?? Number.NEGATIVE_INFINITY) + PUSH_AT_MOST_EVERY,
   );
 }
+
+/**
+ * An acknowledgement came over the network: trust is put in step with the server where it is missing (a server on the
+ * premises has vouched), new, or old enough to be renewed.
+ */
+export function planTrustSync({ agent, at, transport }: AgentContext, answerTime: number): void {
+  const { trust } = agent;
+  const vouched = transport.type === "cslu" || transport.type === "automatic";
+  const due = trust === undefined ? vouched : trust.syncedAt === undefined || isOld(trust, at);
+  if (!due || agent.planned.some(({ kind }) => kind === "trust-sync")) return;
+  agent.planned.push({ kind: "trust-sync", sentAt: at, at: at + answerTime });
+}
+
+/** The answer to a trust sync; undefined where the server has no trust to give. */
+export function trustSynced(context: AgentContext, account: AccountAnswer | undefined): void {
+  const { agent, at } = context;
+  if (account === undefined) return;
+  if (agent.trust === undefined) installTrust(context, account, { push: false });
+  else if (isOld(agent.trust, at)) agent.trust.installedAt = at;
+  if (agent.trust !== undefined) agent.trust.syncedAt = at;
+}
+
+const isOld = ({ installedAt }: { readonly installedAt: Instant }, at: Instant) => at - installedAt >= RENEWED_AFTER;
 
 /** A trust code that was asked for is not installed. */
 export function refuseTrust(context: AgentContext, reason: string): void {
@@ -42,8 +73,19 @@ export function installPolicy(context: AgentContext, { name, terms }: SentPolicy
   reckonDeadline(context);
 }
 
+/** Puts in force what the server said of policies: another one, or that of the image again. */
+export function settlePolicy(context: AgentContext, { policy, withoutPolicy }: AccountAnswer): void {
+  const { agent, facts, say } = context;
+  if (policy !== undefined && isNewPolicy(context, policy)) installPolicy(context, policy);
+  if (!withoutPolicy || agent.policy.installed === undefined) return;
+  agent.policy = facts.imagePolicy as Draft<Policy>;
+  say(policyRemoved());
+  logEvent(context, "POLICY_REMOVE");
+  reckonDeadline(context);
+}
+
 /** Whether a policy differs from the one in force. */
-export function isNewPolicy({ agent }: AgentContext, { name, terms }: SentPolicy): boolean {
+function isNewPolicy({ agent }: AgentContext, { name, terms }: SentPolicy): boolean {
   const { installed, ...inForce } = agent.policy;
   return installed?.name !== name || JSON.stringify(inForce) !== JSON.stringify(terms);
 }
