@@ -16,9 +16,13 @@ const CSLU_URL = `https://${CSLU_NAME}:8182/cslu/v1/pi`;
  * CSLU's default address is the manual's. The other transports have no URL of their own here.
  */
 export function defaultUrlLines(context: Context): readonly ConfigLine[] {
-  switch (transportSettings(plain(context.device.config)).type) {
-    case "smart":
-      return [urlLine(URL, DEFAULT_URLS.smart), urlLine(URL_SMART, DEFAULT_URLS.smart)];
+  const { defaultTransport, licensing } = context.release.facts;
+  switch (transportSettings(plain(context.device.config), defaultTransport).type) {
+    case "smart": {
+      const own = urlLine(URL, DEFAULT_URLS.smart);
+      // Releases before policy have one URL and no word for whose it is.
+      return licensing === "policy" ? [own, urlLine(URL_SMART, DEFAULT_URLS.smart)] : [own];
+    }
     case "cslu":
     case "automatic":
       return [urlLine(URL_CSLU, CSLU_URL)];

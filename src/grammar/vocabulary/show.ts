@@ -11,9 +11,9 @@ export const show = `
   databases debugging default deny-ace derived-config device-tracking dhcp diag diagnostic dialer dialplan disk
   dlsw dmvpn dnsix domain dot1x drip dspfarm dsl
   eap efp eigrp endpoint-tracker environment ephone ephone-dn epm errdisable esmc ethernet etherchannel event exception
-  facility-alarm fax federation-session fhrp file flash flow flowspec fm fqdn frame-relay funi
+  facility-alarm fax federation-session fhrp file flow flowspec fm fqdn frame-relay funi
   gateway gatekeeper generic-alarm glbp grpc gnxi graphics group-policy guest-shell gtp
-  h323 hardware history host hosts hsrp hw-module hw-programmable
+  h323 hardware history hosts hsrp hw-module hw-programmable
   identity idb if-mgr inspect install interfaces inventory iox iox-service ip ipc ipv6 iphc-profile isdn isis iso issu
   kerberos key keymap kron
   l2 l2fib l2protocol-tunnel l2tp l2vpn l3vpn l4f lacp lane li-view license line lisp lldp llc2 local location logging
@@ -22,7 +22,7 @@ export const show = `
   nat nat64 nat66 nbar ncia netconf netconf-yang network-clocks nhrp nls num-exp ntp nve
   object-group odm-format odu onep ospfv3 otv overlay
   pagp param-name-type parameter-map parser performance pfm pki platform plim pnp policy-firewall policy-manager policy-map port-security
-  power ppp pppatm pppoe privilege process processes product-analytics protocols proxy ptp punt
+  power ppp pppatm pppoe privilege processes product-analytics protocols proxy ptp punt
   qdm qllc qos queue queueing
   radius random-detect raw-socket rbe redirect redundancy regexp registry reload resource resource-pool rib rif rmi rmon rom-monitor romvar
   route-map route-tag router rpc rpr rps rsvp running-config
@@ -60,7 +60,7 @@ export const userShow = `
   bfd bgp call-home cef class-map clns clock cns configuration context cops crypto
   device-tracking diagnostic dialer dot1x
   eap eigrp environment ethernet event
-  facility-alarm flash flow gateway group-policy
+  facility-alarm flow gateway group-policy
   hardware history hosts
   idb inventory ip ipc ipv6 isdn isis
   l2fib l2tp lacp license line lisp location
