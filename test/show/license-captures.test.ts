@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Entitlement } from "../../src/licensing/types.ts";
 import { CISCO_DEFAULT, type PolicyDays, type PolicyTerms } from "../../src/releases/policies.ts";
 import { showLicenseAll } from "../../src/show/license/all.ts";
+import { showLicenseAuthorization } from "../../src/show/license/authorization.ts";
 import { showLicenseHistoryMessage } from "../../src/show/license/history-message.ts";
 import { showLicenseStatus } from "../../src/show/license/status.ts";
 import { at, capture, licenseView, trimmed } from "./license-view.ts";
@@ -66,6 +67,7 @@ test("show license all of a C8000V on 17.6.1a", () => {
     agent: {
       policy: { ...ACCOUNT_POLICY, installed: { at: at("2021-04-20T13:26:18Z"), name: "SLE Policy" } },
       trust: { installedAt: at("2021-04-20T13:26:18Z"), virtualAccount: "CUBE" },
+      authorization: { installedAt: at("2021-09-21T13:48:56Z"), confirmation: "1fc54c75", features: [] },
       entitlements: [
         licence("network-advantage_1G", "ESR_P_1G_A", 1),
         licence("dna-advantage_1G", "DNA_P_1G_A", 1, "Subscription"),
@@ -80,11 +82,7 @@ test("show license all of a C8000V on 17.6.1a", () => {
       },
     },
   });
-  const authorized =
-    /Status: SMART AUTHORIZATION INSTALLED on Sep 21 13:48:56 2021 UTC\n {6}Last Confirmation code: 1fc54c75\n/;
-  expect(trimmed(showLicenseAll(view))).toBe(
-    trimmed(capture("all-17.6.1a.txt")).replace(authorized, "Status: NOT INSTALLED\n"),
-  );
+  expect(trimmed(showLicenseAll(view))).toBe(trimmed(capture("all-17.6.1a.txt")));
 });
 
 test("show license history message of a device that sent nothing", () => {
@@ -92,24 +90,76 @@ test("show license history message of a device that sent nothing", () => {
   expect(showLicenseHistoryMessage(view)).toBe(capture("history-message.txt"));
 });
 
-test("show license history message tells the last answers", () => {
-  const last = { total: 1, success: 1, fail: 0, ongoing: 0 };
+test("show license history message tells the last messages and imports", () => {
   const view = licenseView({
     agent: {
-      statistics: {
-        trust: { ...last, lastResponse: { ok: true, code: "OK", at: at("2026-01-05T08:00:01Z") } },
-        usage: { ...last, lastResponse: { ok: false, code: "FAIL", at: at("2026-01-05T08:05:01Z"), reason: "no way" } },
-      },
+      history: [
+        { kind: "trust", sentAt: at("2026-01-05T08:00:00Z"), at: at("2026-01-05T08:00:01Z"), code: "OK" },
+        {
+          kind: "usage",
+          sentAt: at("2026-01-05T08:05:00Z"),
+          at: at("2026-01-05T08:05:01Z"),
+          code: "FAIL",
+          reason: "no way",
+        },
+      ],
+      imports: [{ kind: "RUM ACK", at: at("2026-01-05T09:00:00Z") }],
     },
   });
-  expect(showLicenseHistoryMessage(view).split("\n").slice(3, 9)).toEqual([
+  const lines = showLicenseHistoryMessage(view).split("\n");
+  expect(lines.slice(3, 11)).toEqual([
     "Trust Establishment:",
+    "  REQUEST: Jan 05 08:00:00 2026 UTC",
     "  RESPONSE: OK on Jan 05 08:00:01 2026 UTC",
     "Usage Reporting:",
+    "  REQUEST: Jan 05 08:05:00 2026 UTC",
     "  RESPONSE: FAIL on Jan 05 08:05:01 2026 UTC, no way",
     "Result Polling:",
     "  No past history",
   ]);
+  expect(lines.slice(-9, -5)).toEqual([
+    "Import RUM ACK:",
+    "  IMPORTED: Jan 05 09:00:00 2026 UTC",
+    "",
+    "Import CONVERSION ACK:",
+  ]);
+});
+
+test("an authorization code is told by date and confirmation code, and its licences by themselves", () => {
+  const view = licenseView({
+    platform: "C8000V",
+    device: { serial: "93POM8FF9IZ" },
+    agent: {
+      authorization: {
+        installedAt: at("2021-09-21T13:48:56Z"),
+        confirmation: "1fc54c75",
+        features: [{ name: "hseck9", tag: "DNA_HSEC", count: 1 }],
+      },
+    },
+  });
+  expect(showLicenseAuthorization(view)).toBe(
+    [
+      "Overall status:",
+      "  Active: PID:C8000V,SN:93POM8FF9IZ",
+      "      Status: SMART AUTHORIZATION INSTALLED on Sep 21 13:48:56 2021 UTC",
+      "      Last Confirmation code: 1fc54c75",
+      "",
+      "Authorizations:",
+      "  hseck9 (DNA_HSEC):",
+      "    Description: hseck9",
+      "    Total available count: 1",
+      "    Enforcement type: EXPORT RESTRICTED",
+      "    Term information:",
+      "      Active: PID:C8000V,SN:93POM8FF9IZ",
+      "        Authorization type: SMART AUTHORIZATION INSTALLED",
+      "        License type: PERPETUAL",
+      "          Term Count: 1",
+      "",
+      "Purchased Licenses:",
+      "  No Purchase Information Available",
+      "",
+    ].join("\n"),
+  );
 });
 
 test("the policy of the image is the one that the first captures show", () => {

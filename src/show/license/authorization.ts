@@ -1,11 +1,11 @@
 /** `show license authorization`, `reservation` and `data conversion` (FORMATS §3.10, §3.11). */
 import type { View } from "../view.ts";
-import { authorizationBlocks, conversionLines, purchasedBlock } from "./authorizations.ts";
+import { authorizationBlocks, authorizedLicences, conversionLines, purchasedBlock } from "./authorizations.ts";
 import { joinBlocks } from "./blocks.ts";
 import { reservationLines, reservedLicencesBlock } from "./tech/standing.ts";
 
 export function showLicenseAuthorization(view: View): string {
-  return `${joinBlocks([...authorizationBlocks(view), purchasedBlock()]).join("\n")}\n`;
+  return `${joinBlocks([...authorizationBlocks(view), authorizedLicences(view), purchasedBlock()]).join("\n")}\n`;
 }
 
 /** The reservation part of tech support, without its title. */

@@ -3,7 +3,7 @@ import { entitlementRegid } from "../../cssm/rum-payload.ts";
 import { throughputOf } from "../../device/settings-throughput.ts";
 import { licencesOf } from "../../releases/boot-levels.ts";
 import type { View } from "../view.ts";
-import { NONE, titled } from "./blocks.ts";
+import { NONE, titled, when } from "./blocks.ts";
 import { membersOf, perMember } from "./members.ts";
 
 /** The section of `all`: its title, and what `show license authorization` prints. */
@@ -17,10 +17,43 @@ export function authorizationBlocks(view: View): string[][] {
   const { authorizationsIndent } = view.release.facts;
   const overall = [
     "Overall status:",
-    ...perMember(membersOf(view), () => ["Status: NOT INSTALLED"], authorizationsIndent),
+    ...perMember(membersOf(view), () => statusLines(view), authorizationsIndent),
   ];
   const told = pushedAndExported(view);
   return told.length > 0 ? [told, overall] : [overall];
+}
+
+/** Whether a code is installed; the codes that were given out when one was installed or given up. */
+function statusLines(view: View): string[] {
+  const { authorization, returnCode } = view.device.agent;
+  if (authorization !== undefined) {
+    return [
+      `Status: SMART AUTHORIZATION INSTALLED on ${when(view, authorization.installedAt)}`,
+      `Last Confirmation code: ${authorization.confirmation}`,
+    ];
+  }
+  return ["Status: NOT INSTALLED", ...(returnCode === undefined ? [] : [`Last return code: ${returnCode}`])];
+}
+
+/** The licences of the installed code. Its labels are those that a public parser looks for; their indents are not attested. */
+export function authorizedLicences(view: View): string[] {
+  const { authorization } = view.device.agent;
+  if (authorization === undefined) return [];
+  const [{ pid, serial }] = membersOf(view);
+  return [
+    "Authorizations:",
+    ...authorization.features.flatMap(({ name, tag, count }) => [
+      `  ${name} (${tag}):`,
+      `    Description: ${name}`,
+      `    Total available count: ${count}`,
+      "    Enforcement type: EXPORT RESTRICTED",
+      "    Term information:",
+      `      Active: PID:${pid},SN:${serial}`,
+      "        Authorization type: SMART AUTHORIZATION INSTALLED",
+      "        License type: PERPETUAL",
+      `          Term Count: ${count}`,
+    ]),
+  ];
 }
 
 /** What newer agents tell of data that went elsewhere. */

@@ -13,7 +13,7 @@ const GROUPS: readonly (readonly [title: string, kind?: MessageKind])[] = [
   ["Result Polling", "poll"],
   ["Authorization Request", "authorization"],
   ["Authorization Confirmation"],
-  ["Authorization Return"],
+  ["Authorization Return", "authorization-return"],
   ["Trust Sync", "trust-sync"],
   ["Hello Message", "hello"],
 ];
