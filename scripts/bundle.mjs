@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writ
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { declarations } from "./bundle/declarations.mjs";
 import { bootedDefaultLab, bootedFleetPattern } from "./bundle/default-lab.mjs";
 import { eagerPackages } from "./bundle/eager.mjs";
 import { licenceNotices } from "./bundle/notices.mjs";
@@ -14,11 +15,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const began = new Date();
 
-const { outputFiles, metafile } = await build({
+/** @type {import("esbuild").BuildOptions} */
+const common = {
   absWorkingDir: root,
-  entryPoints: { cubelab: "src/main.ts" },
   outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
   splitting: true,
   format: "esm",
@@ -28,8 +28,9 @@ const { outputFiles, metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
-  // What ssh2 can do without: native code that an installation may or may not have built.
-  external: ["cpu-features", "*.node"],
+  // What ssh2 can do without: native code that an installation may or may not have built. Tinypool starts a file of its
+  // own in each worker, vitest is the user's.
+  external: ["cpu-features", "*.node", "tinypool", "vitest"],
   define: {
     "process.env.NODE_ENV": '"production"',
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
@@ -40,7 +41,20 @@ const { outputFiles, metafile } = await build({
   metafile: true,
   write: false,
   logLevel: "warning",
-}).catch(() => process.exit(1)); // esbuild has said why
+};
+const failed = () => process.exit(1); // esbuild has said why
+
+const { outputFiles, metafile } = await build({
+  ...common,
+  entryPoints: { cubelab: "src/main.ts" },
+  chunkNames: "chunks/[name]-[hash]",
+}).catch(failed);
+// Apart, so that what the library shares with the program does not scatter the program over more files.
+const library = await build({
+  ...common,
+  entryPoints: { vitest: "src/testing/vitest.ts", "rehearse-worker": "src/rehearse/worker.ts" },
+  chunkNames: "lib/[name]-[hash]",
+}).catch(failed);
 
 const eager = eagerPackages(metafile, "dist/cubelab.js").filter(({ name }) => lazy.includes(name));
 if (eager.length > 0) {
@@ -51,9 +65,11 @@ if (eager.length > 0) {
 }
 
 // Chunks first and the entry last, each in one step: a program that starts meanwhile finds a whole bundle.
-mkdirSync(join(dist, "chunks"), { recursive: true });
+for (const folder of ["chunks", "lib"]) mkdirSync(join(dist, folder), { recursive: true });
+for (const [name, text] of Object.entries(declarations(root))) put(join(dist, name), text);
 const isEntry = (file) => relative(dist, file.path) === "cubelab.js";
-for (const file of outputFiles.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
+const written = [...library.outputFiles, ...outputFiles];
+for (const file of written.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
   const text = file.text.replace(/^#!.*\n/, "");
   put(file.path, `${isEntry(file) ? "#!/usr/bin/env node\n" : ""}${requireFor(text)}${text}`);
 }
@@ -63,8 +79,10 @@ chmodSync(entry, 0o755);
 // A source changed while the bundle was made is newer than the bundle (scripts/stale.mjs compares).
 utimesSync(entry, began, began);
 
-const kept = new Set(outputFiles.map((file) => basename(file.path)));
-for (const name of readdirSync(join(dist, "chunks"))) if (!kept.has(name)) rmSync(join(dist, "chunks", name));
+const kept = new Set(written.map((file) => basename(file.path)));
+for (const folder of ["chunks", "lib"]) {
+  for (const name of readdirSync(join(dist, folder))) if (!kept.has(name)) rmSync(join(dist, folder, name));
+}
 
 /** Writes a file in one step. */
 function put(path, text) {

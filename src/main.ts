@@ -143,7 +143,7 @@ async function carefully(): Promise<number> {
     .action(async (options) => {
       status = await inspect(undefined, options);
     });
-  for (const { addCommands } of [await import("./rehearse/cli.ts")]) {
+  for (const { addCommands } of [await import("./rehearse/cli.ts"), await import("./testing/cli.ts")]) {
     addCommands(program, streams, (ended) => {
       status = ended;
     });

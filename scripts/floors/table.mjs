@@ -35,7 +35,7 @@ export const rooms = {
   portal: labfile,
   scenario: stream,
   rehearse: ["scenario", ...stream],
-  testing: stream,
+  testing: ["scenario", ...stream],
   importing: labfile,
 };
 
@@ -55,6 +55,8 @@ export const packages = {
   commander: ["main", ...frontEnds],
   zod: frontEnds,
   yaml: frontEnds,
+  vitest: ["testing"],
+  tinypool: ["rehearse"],
 };
 
 /** Node's own modules that compute and touch nothing: the rooms below the front ends may import these. */

@@ -9,7 +9,7 @@ import { parseInventory, parseVersion } from "./version.ts";
 import { parseCubeStatus, parseSipLicenseStatsTable, parseSipLicenseStatus } from "./voice.ts";
 
 export { type Data, type DataMap, isMap } from "./data.ts";
-export { type Field, fieldsOf } from "./field.ts";
+export { fieldsOf } from "./field.ts";
 
 type Parser = (text: string) => DataMap;
 

@@ -1,15 +1,12 @@
 /** `cubelab rehearse FILE...`: plays scenario files and reports. */
-import { reasonOf } from "../labfile/read-text.ts";
-import { writeFileAtomically } from "../labfile/write-file.ts";
 import { loadScenario } from "../scenario/load.ts";
 import { play } from "../scenario/play.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { type Output, put } from "../stream/output.ts";
-import { htmlOf } from "./html.ts";
-import { junitOf } from "./junit.ts";
 import { type Report, reportOf, stepReport } from "./report.ts";
 import { snapshotsOf } from "./snapshots.ts";
 import { progressLine, summaryLines, variablesText } from "./wording.ts";
+import { writeReports } from "./write-reports.ts";
 
 /** Exit statuses. */
 const FAILED = 1;
@@ -46,7 +43,7 @@ export async function rehearse(
   for (const one of loaded) {
     if (one.ok) reports.push(await rehearseOne(one.file, one.scenario, options.update ?? false, told));
   }
-  const unwritten = await writeReports(reports, options, { out, err });
+  const unwritten = await writeReports(reports, { rehearsals: reports }, options, { out, err });
   if (unwritten) return MISUSE;
   return reports.every(({ ok }) => ok) ? 0 : FAILED;
 }
@@ -64,31 +61,4 @@ async function rehearseOne(file: string, scenario: Scenario, update: boolean, ou
   const report = reportOf(file, rehearsal);
   await put(out, `${summaryLines(report)}\n`);
   return report;
-}
-
-/** Writes the reports that were asked for; true where one could not be written. */
-export async function writeReports(
-  reports: readonly Report[],
-  { junit, json, html }: ReportOptions,
-  { out, err }: RehearseStreams,
-): Promise<boolean> {
-  const wanted: readonly (readonly [file: string | undefined, text: () => string])[] = [
-    [junit, () => junitOf(reports)],
-    [json, () => `${JSON.stringify({ rehearsals: reports }, null, 1)}\n`],
-    [html, () => htmlOf(reports)],
-  ];
-  for (const [file, text] of wanted) {
-    if (file === undefined) continue;
-    if (file === "-") {
-      await put(out, text());
-      continue;
-    }
-    try {
-      writeFileAtomically(file, text());
-    } catch (error) {
-      await put(err, `${file}: ${reasonOf(error)}\n`);
-      return true;
-    }
-  }
-  return false;
 }

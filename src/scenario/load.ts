@@ -16,8 +16,14 @@ import { firstValues, matrixOf, replaceVariables } from "./variables.ts";
 
 export type LoadedScenario =
   | { readonly ok: true; readonly scenario: Scenario; readonly matrix: Matrix }
-  /** One message a line: `file:line:column: what, allowed: …`. */
-  | { readonly ok: false; readonly errors: readonly string[] };
+  /**
+   * One message a line: `file:line:column: what, allowed: …`. `impossible`: the first error is that the platform of these
+   * values has no image of the release; with others of the matrix it may have.
+   */
+  | { readonly ok: false; readonly errors: readonly string[]; readonly impossible?: string; readonly matrix?: Matrix };
+
+/** What a lab file says of a release that a platform has not (labfile/to-spec.ts). */
+const NO_IMAGE = /^(\S+ has no \S+), allowed: /;
 
 /** The scenario of a file, with these values of its variables; others have the first of theirs. */
 export async function loadScenario(
@@ -50,7 +56,13 @@ export async function parseScenario(
   const scenario = toScenario(result.data, raw, report);
   const opened = await labOf(result.data, path, report);
   if (!opened.ok) return { ok: false, errors: opened.errors };
-  if (problems.length > 0) return { ok: false, errors: problemLines(path, problems) };
+  if (problems.length > 0) {
+    const errors = problemLines(path, problems);
+    const noImage = problems.map(({ text }) => NO_IMAGE.exec(text)?.[1]);
+    const [impossible] = noImage;
+    const all = impossible !== undefined && noImage.every((one) => one !== undefined);
+    return { ok: false, errors, matrix, ...(all ? { impossible } : {}) };
+  }
   const start = starter(opened);
   checkDevices(scenario.steps, Object.keys(start().devices), report);
   if (problems.length > 0) return { ok: false, errors: problemLines(path, problems) };

@@ -21,6 +21,20 @@ export interface Rehearsed {
   readonly written: Readonly<Record<string, string>>;
 }
 
+/** Lays files (texts by name) into a folder of their own, and takes it away again. */
+export async function withFiles<T>(
+  files: Readonly<Record<string, string>>,
+  use: (paths: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "cubelab-"));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return await use(Object.keys(files).map((name) => join(folder, name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The files are texts by name; the folder's name is cut from what is printed. */
 export async function rehearsed(
   files: Readonly<Record<string, string>>,
