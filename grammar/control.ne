@@ -7,7 +7,9 @@ control_world ->
     "advance  Let time pass" control_advance
   | "calls  Calls that are up, or tried now" control_calls
   | "cssm  The licence server" control_cssm
+  | "failover  The active router of a pair goes down, its peer takes over" ("WORD  A router of the pair"):?  {% command("control failover") %}
   | "network  What gets through to the licence server" "cssm  The way to the licence server" control_network
+  | "power  The power switch of a router" "WORD  Its name in the lab" ("off  Switch it off" | "on  Switch it on")  {% command("control power") %}
   | "token  Make a registration token; $token stands for it in later lines" control_token_option:*  {% command("control token") %}
 
 control_advance ->

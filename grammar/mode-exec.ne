@@ -11,6 +11,7 @@ exec ->
   | debug_exec
   | license_exec
   | license_legacy_exec
+  | redundancy_exec
   | "show  Show running system information" exec_show
   | "clear  Reset functions" exec_clear
   | "no  Disable debugging functions" exec_no
@@ -31,6 +32,7 @@ exec_show ->
   | voice_show
   | voice_show_privileged
   | remote_show
+  | redundancy_show
 
 exec_clear ->
     logging_clear

@@ -1,3 +1,19 @@
-# Redundancy of the chassis.
+# Redundancy: the route processors of a chassis, and groups of routers (COMMANDS §2.5).
 
 redundancy_config -> "redundancy  Enter redundancy mode"                  {% command("config redundancy") %}
+
+redundancy_show -> "redundancy  Redundancy Facility (RF) information" redundancy_show_what
+
+redundancy_show_what ->
+    "application  Application redundancy information" "group  Redundancy application group information" (redundancy_show_group):?   {% command("show redundancy application group", { pipe: true }) %}
+  | "states  Redundancy Facility (RF) states"                               {% command("show redundancy states", { pipe: true }) %}
+
+redundancy_show_group ->
+    "<1-2>  Group id"
+  | "all  All groups"
+
+redundancy_exec -> "redundancy  Redundancy Facility (RF) exec commands" redundancy_exec_what
+
+redundancy_exec_what ->
+    "application  Application redundancy" "reload  Reload a router of a group" "group  Redundancy application group" "<1-2>  Group id" ("peer  The peer" | "self  This router")   {% command("redundancy application reload group") %}
+  | "force-switchover  Force switchover to the standby unit  @feature:two-processors"   {% command("redundancy force-switchover") %}

@@ -21,6 +21,7 @@ import { modeCommands } from "./mode-commands.ts";
 import { netCommands, netDialogs } from "./net.ts";
 import { pkiCommands, pkiDialogs } from "./pki.ts";
 import { redundancyCommands } from "./redundancy.ts";
+import { redundancyDialogs, redundancyExecCommands } from "./redundancy-exec.ts";
 import type { CommandEntry, Dialog } from "./registry.ts";
 import { reloadCommands, reloadDialogs } from "./reload.ts";
 import { remoteCommands, remoteDialogs } from "./remote.ts";
@@ -67,6 +68,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...netCommands,
   ...pkiCommands,
   ...redundancyCommands,
+  ...redundancyExecCommands,
   ...reloadCommands,
   ...remoteCommands,
   ...replaceCommands,
@@ -97,6 +99,7 @@ const DIALOGS: readonly Dialog[] = [
   ...loggingDialogs,
   ...netDialogs,
   ...pkiDialogs,
+  ...redundancyDialogs,
   ...reloadDialogs,
   ...remoteDialogs,
   ...replaceDialogs,

@@ -15,6 +15,7 @@ import { type GrammarContext, parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
 import type { Lab } from "../lab/lab.ts";
 import { forgetTime, settleTimes } from "../lab/ntp.ts";
+import { startGroups } from "../lab/roles.ts";
 import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
@@ -54,6 +55,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const config = plain(device.config) as Config;
   const options = meterOptionsOf(config, release.facts, now);
   device.meter = newMeter(now, periodicityOf(config), options) as Draft<Device["meter"]>;
+  startGroups(device, now);
   logAgent(device, now);
   bootFeatures(lab, name);
   logBoot(device, now, startup.messages);

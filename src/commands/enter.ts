@@ -8,6 +8,7 @@ import type { Device } from "../device/types.ts";
 import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { settleTimes } from "../lab/ntp.ts";
+import { settleGroups } from "../lab/power.ts";
 import { takeSaid } from "../lab/said.ts";
 import { type Step, textOf } from "../show/steps.ts";
 import { viewOf } from "../show/view.ts";
@@ -104,7 +105,10 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
     context.line.lastInput = context.now;
     const { config } = context.device;
     output = action(context) ?? "";
-    if (context.device.config !== config) settleTimes(draft);
+    if (context.device.config !== config) {
+      settleTimes(draft);
+      settleGroups(draft);
+    }
     closed = context.line.state === "idle";
   });
   const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};

@@ -7,29 +7,29 @@ import { type CommandEntry, type ConfigEntry, type Context, config } from "./reg
 const SOURCE = "COMMANDS §2.5";
 const NO_EFFECT = "stored and shown; roles do not go by it";
 
-const setting = (id: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
-  config(id, SOURCE, { slot: "command", ...rules }, { partial: NO_EFFECT });
+const setting = (id: string, rules: Partial<ConfigEntry> = {}, partial = NO_EFFECT): CommandEntry =>
+  config(id, SOURCE, { slot: "command", ...rules }, { partial });
 
 const group = (name: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
   setting(`config-red-app-grp ${name}`, rules);
 
 export const redundancyCommands: readonly CommandEntry[] = [
   config("config redundancy", SOURCE, { slot: "command", opens: "config-red" }),
-  setting("config-red mode"),
+  config("config-red mode", SOURCE, { slot: "command" }),
   config("config-red application redundancy", SOURCE, { slot: "command", opens: "config-red-app" }),
   config("config-red-app group", SOURCE, { slot: "text", opens: "config-red-app-grp" }),
   config("config-red-app protocol", SOURCE, { slot: "text", opens: "config-red-app-prtcl" }),
   config("config-red-app-grp name", SOURCE, { slot: "command" }),
-  group("priority"),
-  group("timers"),
-  group("control"),
+  config("config-red-app-grp priority", SOURCE, { slot: "command" }),
+  config("config-red-app-grp timers", SOURCE, { slot: "command" }),
+  config("config-red-app-grp control", SOURCE, { slot: "command" }),
   group("data", { slot: "text" }),
   group("asymmetric-routing"),
-  group("track", { slot: 2 }),
-  group("preempt"),
-  group("shutdown"),
+  config("config-red-app-grp track", SOURCE, { slot: 2 }),
+  config("config-red-app-grp preempt", SOURCE, { slot: "command" }),
+  config("config-red-app-grp shutdown", SOURCE, { slot: "command" }),
   config("config-red-app-prtcl name", SOURCE, { slot: "command" }),
-  setting("config-red-app-prtcl timers"),
+  setting("config-red-app-prtcl timers", {}, "shown; a peer is lost at once when it goes down"),
   setting("config-red-app-prtcl authentication", { lines: authenticationLines }),
   setting("config-red-app-prtcl bfd"),
   setting("config-if redundancy rii"),

@@ -8,12 +8,7 @@ import { showTrack, showTrackBrief } from "../show/track.ts";
 import { type CommandEntry, type Context, config, show } from "./registry.ts";
 
 export const trackCommands: readonly CommandEntry[] = [
-  config(
-    "config track",
-    "COMMANDS §2.5",
-    { slot: 2, opens: "config-track" },
-    { partial: "tells of its changes; redundancy groups do not go by it" },
-  ),
+  config("config track", "COMMANDS §2.5", { slot: 2, opens: "config-track" }),
   config("config-track delay", "COMMANDS §2.5", { slot: "command" }, { partial: "changes are told at once" }),
   show(
     "show track",

@@ -43,7 +43,7 @@ export const voiceServiceCommands: readonly CommandEntry[] = [
     "conf-voi-serv redundancy-group",
     SOURCE,
     { slot: "command", changed: announceRedundancy },
-    { partial: "shown as HA-Type; there is no peer that would take over" },
+    { partial: "HA-Type changes at once, the rest with the next boot" },
   ),
   config("conf-voi-serv sip", SOURCE, { slot: "command", opens: "conf-serv-sip" }),
   config(

@@ -1,7 +1,7 @@
 /** What of an account's licences is in use, what is lent and what is short (CSSM §1.2). */
 import type { Instant } from "../clock/instant.ts";
 import { AUTOMATIC, licenceFor } from "./catalogue.ts";
-import { coveredBy } from "./generations.ts";
+import { coveredBy, cubeKind } from "./generations.ts";
 import type { Cssm, ProductInstance } from "./types.ts";
 
 /** Generations of CUBE licences that entitle an instance of which nothing else is known: one in policy mode. */
@@ -76,8 +76,30 @@ function usedLicences(cssm: Cssm, virtualAccount: string): Map<string, number> {
   const add = (name: string, count: number) => used.set(name, (used.get(name) ?? 0) + count);
   for (const instance of cssm.instances) {
     if (instance.virtualAccount !== virtualAccount) continue;
-    for (const [tag, count] of Object.entries(instance.inUse)) add(portalLicence(cssm, instance, tag), count);
+    // A licence that a device was authorized for is taken, whether the device uses it yet or not.
+    for (const [tag, count] of Object.entries({ ...instance.authorized, ...instance.inUse })) {
+      const own = Math.max(count, instance.authorized?.[tag] ?? 0);
+      add(portalLicence(cssm, instance, tag), own - countedWithPeer(cssm, instance, tag, own));
+    }
     for (const [name, count] of Object.entries(instance.reserved ?? {})) add(name, count);
   }
   return used;
+}
+
+/**
+ * How many of an instance's redundant licences are counted with its peer: a pair needs the higher count of the two, once,
+ * where both are in the same virtual account (STATE §6).
+ */
+function countedWithPeer(cssm: Cssm, instance: ProductInstance, tag: string, own: number): number {
+  if (cubeKind(tag) !== "enhanced") return 0;
+  const { pairedWith, virtualAccount } = instance;
+  const isPeer = (one: ProductInstance) =>
+    (one.pid === pairedWith?.pid && one.serial === pairedWith.serial) ||
+    (one.pairedWith?.pid === instance.pid && one.pairedWith.serial === instance.serial);
+  const at = cssm.instances.findIndex(
+    (one) => one !== instance && one.virtualAccount === virtualAccount && isPeer(one),
+  );
+  const peer = cssm.instances[at];
+  if (peer === undefined || at > cssm.instances.indexOf(instance)) return 0;
+  return Math.min(own, peer.inUse[tag] ?? 0);
 }

@@ -75,6 +75,8 @@ export interface ProductInstance {
   readonly reserved?: Readonly<Record<string, number>>;
   /** Export-controlled licences that it was authorized for, by entitlement tag. */
   readonly authorized?: Readonly<Record<string, number>>;
+  /** The other router of its pair, as it told with its usage (Application HA info). */
+  readonly pairedWith?: InstanceId;
   readonly lastContact: Instant;
   /** Licences in use by entitlement tag, from the last measurement that was reported. */
   readonly inUse: Readonly<Record<string, number>>;

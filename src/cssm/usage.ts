@@ -12,6 +12,8 @@ import type { Acknowledgement, Cssm, InstanceId, ReportedUsage, UsageUpload } fr
 export interface UsageMessage extends InstanceId {
   readonly hostname: string;
   readonly reports: readonly ReportedUsage[];
+  /** The other router of its pair; absent: it stands alone. */
+  readonly pairedWith?: InstanceId;
 }
 
 /** Why usage is refused: the instance is not trusted, or the smart account is suspended. */
@@ -50,6 +52,8 @@ export function takeUsage(
     else delete instance.inUse[report.tag];
     checkAlertsSoon(cssm, at);
   }
+  if (message.pairedWith !== undefined) instance.pairedWith = { ...message.pairedWith };
+  else if (from.by === "push") delete instance.pairedWith;
   const upload: UsageUpload = {
     pollId: newPollId(cssm),
     pid,

@@ -47,9 +47,16 @@ export function afterCheck(meter: CubeMeter, check: Check): CubeMeter {
   const length = periodLength(meter.periodicity);
   const moved = { ...meter, nextCheck: at + (meter.cadence === "requests" ? length : HOUR) };
   if (check.kind === "hourly" && rows.length === 0) return moved;
+  return { ...moved, records: withRows(meter, rows), periodStart: at, periodEnd: at + length, peaks: NO_COUNTS };
+}
+
+/** The records of a meter with `rows` on top. */
+export function withRows(meter: CubeMeter, rows: readonly KindRecord[]): CubeMeter["records"] {
   const records = { ...meter.records };
-  for (const { kind, count } of rows) records[kind] = [{ at, count }, ...(records[kind] ?? [])].slice(0, KEPT_RECORDS);
-  return { ...moved, records, periodStart: at, periodEnd: at + length, peaks: NO_COUNTS };
+  for (const { at, kind, count } of rows) {
+    records[kind] = [{ at, count }, ...(records[kind] ?? [])].slice(0, KEPT_RECORDS);
+  }
+  return records;
 }
 
 /** Count of `kind` that was recorded last; 0 before the first. */

@@ -48,18 +48,8 @@ export function setPeriodicity(meter: CubeMeter, at: Instant, periodicity: Perio
   return startPeriod({ ...meter, periodicity }, at);
 }
 
-/** The router is the standby of a pair from now on: its timer stops, its rows stay (STATE §5.3). */
-export function standBy(meter: CubeMeter): CubeMeter {
-  return { ...meter, standby: true };
-}
-
-/** The router is the active one of its pair from `at` on: a whole new period begins (STATE §6). */
-export function takeOver(meter: CubeMeter, at: Instant): CubeMeter {
-  const { standby: _, ...active } = meter;
-  return startPeriod({ ...active, nextCheck: topOfHourAfter(at, meter.hourShift) }, at);
-}
-
-function startPeriod(meter: CubeMeter, at: Instant): CubeMeter {
+/** A whole new period begins. */
+export function startPeriod(meter: CubeMeter, at: Instant): CubeMeter {
   const onRequest = meter.cadence === "requests";
   const periodStart = onRequest ? at : topOfHourAfter(at, meter.hourShift);
   const periodEnd = periodStart + periodLength(meter.periodicity);

@@ -70,6 +70,12 @@ export function setLoad(meter: CubeMeter, at: Instant, load: Partial<Load>): Cub
   return { ...folded, calls, load: [...kept, { at: when, ...next }] };
 }
 
+/** The calls that are up. */
+export function loadNow(meter: CubeMeter): Load {
+  const { standard, enhanced, vgw, secure } = meter.load.at(-1) ?? NO_LOAD;
+  return { standard, enhanced, vgw, secure };
+}
+
 /** The calls that were up at `at`, which may lie back about an hour; nothing before boot. */
 export function loadAt(meter: CubeMeter, at: Instant): Load {
   const change = meter.load[indexInForce(meter.load, (begun) => begun.at <= at)];

@@ -29,6 +29,12 @@ export function requestCubeLicences(device: Draft<Device>, records: readonly Kin
   for (const record of records) debugRequest(device, record, requestFor(device, record).tag, at);
 }
 
+/** A router of a pair asks for its first licence when roles are settled; nothing is logged (STATE §5.3). */
+export function requestRoleLicence(device: Draft<Device>, row: KindRecord): void {
+  if (releaseOf(device.release).facts.licensing !== "policy") return;
+  requestLicences(agentContext(device, row.at), [requestFor(device, row)]);
+}
+
 /** What CUBE holds or asks for where routers register: the count of each kind that was recorded or configured, by tag. */
 export function heldCubeLicences(device: Draft<Device>): readonly LicenceRequest[] {
   const meter: CubeMeter = plain(device.meter);

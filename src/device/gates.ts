@@ -18,7 +18,7 @@ const TABLES: Readonly<Record<string, (platform: Platform, name: string) => bool
  * Whether the named fact holds: a licensing model (`rtu`, `legacy`, `policy`), or `cube`: the platform's minimum
  * licence is in use since boot, without which the CUBE commands do not exist (Rulings 13). `boot-level.uck9`: the
  * platform has that boot level; likewise `boot-suite`, `addon`, `throughput` with its words (`level-MB`) and values.
- * `throughput`, `memory-add`: the platform has the command at all.
+ * `throughput`, `memory-add`, `hsec`: the platform has the command at all; `two-processors`: the chassis has a standby processor.
  */
 export function hasFeature(device: Device, release: Release, platform: Platform, feature: string): boolean {
   const [table = "", ...name] = feature.split(".");
@@ -35,6 +35,10 @@ export function hasFeature(device: Device, release: Release, platform: Platform,
       return platform.throughput !== undefined;
     case "memory-add":
       return platform.memoryAdd !== undefined;
+    case "two-processors":
+      return platform.routeProcessors === 2;
+    case "hsec":
+      return platform.hsec !== undefined;
     case "boot-suite":
       return platform.bootSuites !== undefined;
     default:

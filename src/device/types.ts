@@ -46,6 +46,20 @@ export interface Nvram {
  */
 export type PlatformLicences = "required" | "assumed" | "late";
 
+/** `init`: roles are not negotiated yet, or the router can't take one. */
+export type Role = "init" | "active" | "standby";
+
+/** A router's part in a group since it booted. Device time. */
+export interface GroupState {
+  readonly role: Role;
+  /** When it negotiates; absent once it has. */
+  readonly until?: Instant;
+  readonly toActive: number;
+  readonly toStandby: number;
+  /** Reloads that its peer asked for. */
+  readonly peerReloads: number;
+}
+
 /** One router. Instants are device time unless said otherwise. */
 export interface Device {
   /** Name in the lab; need not be the hostname. */
@@ -62,6 +76,10 @@ export interface Device {
   readonly config: Config;
   /** Last change of the configuration, for the header of running-config. */
   readonly configChanged?: { readonly at: Instant; readonly by?: string };
+  /** Its part in the redundancy groups, by group number; absent where none is configured, or it is down. */
+  readonly redundancy?: Readonly<Record<string, GroupState>>;
+  /** The route processor that is active; absent = the first one, or the only one. */
+  readonly activeProcessor?: 0 | 1;
   /** True while running-config differs from what was last saved; `reload` asks then. */
   readonly unsaved: boolean;
   readonly nvram: Nvram;

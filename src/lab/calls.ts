@@ -29,6 +29,7 @@ export interface Calls {
 export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Calls): Outcome {
   const device = draftOf(lab, name);
   if (device.power.state !== "on") return refusal("device-off", name);
+  if (n > 0 && calls !== "vgw" && device.meter.standby) return refusal("standing-by", name);
   const down = calls === "vgw" || n === 0 ? undefined : sipDown(device);
   if (down !== undefined) return refusal("sip-down", SIP_DOWN[down]);
   const limit = secure ? secureLimit(device as Device) : undefined;
@@ -45,6 +46,7 @@ export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Ca
 export function attemptCalls(lab: Draft<Lab>, name: string, n: number): Outcome {
   const device = draftOf(lab, name);
   if (device.power.state !== "on") return refusal("device-off", name);
+  if (device.meter.standby) return refusal("standing-by", name);
   const down = sipDown(device);
   const meter: CubeMeter = plain(device.meter);
   device.meter = (down === undefined ? acceptAttempts(meter, n) : blockAttempts(meter, n, down)) as Draft<CubeMeter>;
@@ -70,6 +72,6 @@ function sipDown(device: Draft<Device>): SipDownReason | undefined {
   return service.up ? undefined : service.reason;
 }
 
-function refusal(error: "device-off" | "sip-down" | "secure-limit", what: string): Outcome {
+function refusal(error: "device-off" | "sip-down" | "secure-limit" | "standing-by", what: string): Outcome {
   return { error, text: changeText(error, what) };
 }

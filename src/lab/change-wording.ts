@@ -13,6 +13,8 @@ export type ChangeError =
   | "device-off"
   | "sip-down"
   | "secure-limit"
+  | "standing-by"
+  | "no-standby"
   | "unknown-server"
   | "unknown-account"
   | "unknown-local"
@@ -33,6 +35,8 @@ const ERRORS: Readonly<Record<ChangeError, (name: string) => string>> = {
   "device-off": (name) => `${name} is not up.`,
   "sip-down": (why) => `No calls: SIP service is down (${why}).`,
   "secure-limit": (limit) => `No calls: more than ${limit} secure sessions need the HSEC licence.`,
+  "standing-by": (name) => `No calls: ${name} is the standby router of its pair.`,
+  "no-standby": (name) => `${name} has no standby that could take over.`,
   "unknown-server": (name) => `There is no server ${name} in this lab's network.`,
   "unknown-account": (name) => `The licence server has no virtual account ${name}.`,
   "unknown-local": (name) => `There is no server ${name} on the premises of this lab.`,

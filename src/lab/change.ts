@@ -4,6 +4,7 @@ import type { Happened } from "./advance.ts";
 import { attemptCalls, type CallKind, setCalls } from "./calls.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Engine } from "./engine.ts";
+import { failOver } from "./failover.ts";
 import { type FaultChange, setFault } from "./faults.ts";
 import type { Lab } from "./lab.ts";
 import { actAtServer, type ServerChange } from "./local-servers.ts";
@@ -47,6 +48,8 @@ export type Change =
   | RevokeChange
   | ServerChange
   | FaultChange
+  /** The active router of the pair that `device` is of reloads, so that its peer takes over. */
+  | { readonly kind: "failover"; readonly device: string }
   | { readonly kind: "power"; readonly device: string; readonly on: boolean };
 
 /** What a change came to: a sentence for the person who made it, if there is one to say; `error` where it was refused. */
@@ -105,6 +108,8 @@ function apply(lab: Draft<Lab>, what: Change): Outcome {
       return actAtServer(lab, what);
     case "fault":
       return setFault(lab, what);
+    case "failover":
+      return failOver(lab, what.device);
     case "power":
       if (what.on) startDevice(lab, what.device, POWER_ON);
       else stopDevice(lab, what.device);

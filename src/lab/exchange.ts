@@ -25,6 +25,7 @@ import { countRefusal, countUnsent } from "../licensing/policy/statistics.ts";
 import type { MessageKind, PlannedMessage } from "../licensing/types.ts";
 import { EMPTY_RESPONSE, NO_DETAILS } from "./exchange-reasons.ts";
 import type { Lab } from "./lab.ts";
+import { tellOfPair } from "./pair-usage.ts";
 import { type Reach, reach } from "./reach.ts";
 
 /** A router that sends something, at the lab's present moment. */
@@ -75,7 +76,7 @@ export function sendUsage(
   { server }: Way & { open: true },
 ): { readonly answer: UsageAnswer; readonly reportIds: readonly number[]; readonly wait: number } {
   const reports = pushContent(context);
-  const message = { ...context.udi, hostname: sentName(device, context), reports };
+  const message = { ...context.udi, hostname: sentName(device, context), ...tellOfPair(lab, device, reports) };
   const reportIds = reports.map(({ id }) => id);
   const { answerTime, processingTime } = lab.cssm;
   if (server === undefined)

@@ -1,7 +1,7 @@
 /** Power and reloads: how a router goes down, and when it is back. */
 import type { Draft } from "immer";
 import { MINUTE } from "../clock/instant.ts";
-import { setLoad } from "../cube/meter.ts";
+import { loadNow, setLoad } from "../cube/meter.ts";
 import { agentContext } from "../device/agent-context.ts";
 import { deviceTime } from "../device/clock.ts";
 import { legacyContext } from "../device/legacy-context.ts";
@@ -10,7 +10,9 @@ import { plain } from "../device/plain.ts";
 import type { Device } from "../device/types.ts";
 import { stopLegacyAgent } from "../licensing/legacy/agent.ts";
 import { stopAgent } from "../licensing/policy/agent.ts";
+import { unattestedText } from "../releases/unattested.ts";
 import type { Lab } from "./lab.ts";
+import { type Moving, settleRoles } from "./roles.ts";
 
 /** From power or reload until the router takes a line. */
 export const BOOT_TIME = 3 * MINUTE;
@@ -26,10 +28,19 @@ export function stopDevice(lab: Draft<Lab>, name: string): void {
   const model = licensingOf(device);
   if (model === "policy") stopAgent(agentContext(device, at));
   else if (model === "legacy") stopLegacyAgent(legacyContext(device, at, lab.cssm.answerTime));
+  const load = loadNow(plain(device.meter));
   const none = { standard: 0, enhanced: 0, vgw: 0, secure: 0 };
   device.meter = setLoad(plain(device.meter), at, none) as Draft<Device["meter"]>;
   delete device.scheduledReload;
   device.power = { state: "off" };
+  if (device.redundancy === undefined) return;
+  delete device.redundancy;
+  settleGroups(lab, { from: name, load });
+}
+
+/** Who is active in the redundancy groups is settled. CUBE reloads a router that lost the active role (STATE §6). */
+export function settleGroups(lab: Draft<Lab>, moving?: Moving): void {
+  for (const name of settleRoles(lab, moving)) reloadDevice(lab, name, unattestedText("rg-reload-reason"));
 }
 
 /** The router starts; `advance` finishes the boot after BOOT_TIME. `reason` is what `show version` prints. */

@@ -18,7 +18,8 @@ import { closeSilentConsole, consoleTimeout } from "./exec-timeout.ts";
 import type { Lab } from "./lab.ts";
 import { runLegacy } from "./legacy-events.ts";
 import { nextTimeEvent, runTime } from "./ntp.ts";
-import { draftOf, reloadDevice } from "./power.ts";
+import { draftOf, reloadDevice, settleGroups } from "./power.ts";
+import { nextNegotiation } from "./roles.ts";
 
 /** True time of the next moment of a router, not before `now`; undefined where nothing waits. */
 export function nextDeviceEvent(device: Draft<Device>, now: Instant): Instant | undefined {
@@ -36,6 +37,7 @@ function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
   const moments = [
     nextRecord(plain(device.meter)),
     device.scheduledReload?.at,
+    nextNegotiation(device as Device),
     consoleTimeout(device),
     nextLicensing(device, at),
   ].filter((moment) => moment !== undefined);
@@ -55,6 +57,7 @@ export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
     reloadDevice(lab, name, device.scheduledReload.reason);
     return;
   }
+  if ((nextNegotiation(device as Device) ?? Number.POSITIVE_INFINITY) <= now) settleGroups(lab);
   closeSilentConsole(device, now);
   runMeter(lab, device, now);
   runLicensing(lab, device);

@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
 import { runServer } from "./local-events.ts";
 import { Moments } from "./moments.ts";
+import { peersOf } from "./pairs.ts";
 import { draftOf } from "./power.ts";
 import { nextDeviceEvent, runDevice } from "./scheduler.ts";
 
@@ -43,6 +44,8 @@ export class Waiting {
     if (device !== undefined) {
       runDevice(this.#lab, device, engine);
       this.#look(device);
+      // A router that came up or went down may have changed what its peer waits for.
+      for (const peer of peersOf(this.#lab, draftOf(this.#lab, device))) this.#look(peer);
     } else if (server !== undefined) {
       for (const touched of runServer(this.#lab, server)) this.#look(touched);
     } else {

@@ -65,6 +65,20 @@ const CUBE = {
     grade: "general",
     where: "COMMANDS §2.5",
   },
+  "rg-role-change": {
+    text: "RG id {group} role change from {from} to {to}",
+    grade: "general",
+    where: "SYSLOG §5",
+  },
+  "switchover-question": {
+    text: "Proceed with switchover to standby RP? [confirm]",
+    grade: "general",
+    where: "STATE §6",
+  },
+  "switchover-not-ready": { text: "% Standby is not ready for a switchover", grade: "proposed", where: "STATE §6" },
+  "rg-not-configured": { text: "% Group {group} is not configured", grade: "proposed", where: "COMMANDS §2.5" },
+  "rg-no-peer": { text: "% The peer of group {group} is not there", grade: "proposed", where: "COMMANDS §2.5" },
+  "rg-reload-reason": { text: "Redundancy group reload", grade: "proposed", where: "STATE §6" },
   "gateway-rejection-warning": {
     text: 'Warning: 399 {host} "SIP Service is Shutdown"',
     grade: "inferred",

@@ -1,5 +1,6 @@
 /** `show cube status` (FORMATS §3.14, COMMANDS §1.4). */
 import { recordedCount } from "../cube/checks.ts";
+import { isStateful } from "../device/chassis.ts";
 import { redundancyGroupOf } from "../device/settings-voice.ts";
 import type { Renderer, View } from "./view.ts";
 
@@ -18,7 +19,7 @@ export const showCubeStatus: Renderer = (view) => {
   const lines = [
     `CUBE-Version : ${release.cubeVersion}`,
     `SW-Version : ${release.id}, Platform ${platform.pid}`,
-    `HA-Type : ${redundancyGroupOf(device.config) === undefined ? "none" : "hot-standby-chassis-to-chassis"}`,
+    `HA-Type : ${haType(view)}`,
     ...(capacityInCubeStatus ? [`Licensed-Capacity : ${meter.capacity}`] : []),
     ...(blockedInCubeStatus
       ? Object.entries(blocked).map(([why, calls]) => `Calls blocked (${why}) : ${calls ?? 0}`)
@@ -27,6 +28,12 @@ export const showCubeStatus: Renderer = (view) => {
   ];
   return `${lines.join("\n")}\n`;
 };
+
+/** Which kind of redundancy CUBE has: with another router, or of the processors of its own chassis. */
+function haType({ device: { config }, platform }: View): string {
+  if (redundancyGroupOf(config) !== undefined) return "hot-standby-chassis-to-chassis";
+  return isStateful(config, platform) ? "hot-standby-card-to-card" : "none";
+}
 
 /** The trunk licences as they were recorded last; the voice gateway's are not CUBE's. */
 function dynamicUsage({ device: { meter } }: View): number {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { DAY, MINUTE } from "../../src/clock/instant.ts";
-import { measure, nextEvent, nextRecordAt, standBy, takeOver } from "../../src/cube/measure.ts";
+import { measure, nextEvent, nextRecordAt } from "../../src/cube/measure.ts";
 import { setLoad } from "../../src/cube/meter.ts";
+import { standBy, takeOver } from "../../src/cube/standby.ts";
 import { at, play, told } from "./scenarios.ts";
 
 test("a standby records nothing, keeps its rows, and starts a whole period when it takes over (STATE §5.3, §6)", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { setPeriodicity, standBy } from "../../src/cube/measure.ts";
+import { setPeriodicity } from "../../src/cube/measure.ts";
 import { newMeter } from "../../src/cube/meter.ts";
+import { standBy } from "../../src/cube/standby.ts";
 import { showVoiceSipLicenseStatus } from "../../src/show/voice-sip-license-status.ts";
 import { at, EIGHT_HOURS, play, RULING_8, type Step } from "../cube/scenarios.ts";
 import { type Told, voiceLine, voiceView } from "./voice-view.ts";

@@ -2,12 +2,14 @@
 import { expect, test } from "vitest";
 import { DAY, SECOND } from "../../src/clock/instant.ts";
 import { type Case, calls, hostname, later, serial } from "./changes.ts";
+import { HA_CASES } from "./ha-cases.ts";
 import { LEGACY_CASES } from "./legacy-cases.ts";
 import { POLICY_CASES } from "./policy-cases.ts";
 import { comparedOf, fileOf, snapshotIds, specOf, transcriptOf, trimmed } from "./snapshot.ts";
 
 const CASES: readonly Case[] = [
   ...LEGACY_CASES,
+  ...HA_CASES,
   ...POLICY_CASES,
   {
     id: "000-12",

@@ -8,6 +8,7 @@ import type { Answer, ControlContext, ControlHandler, ControlReply } from "./con
 import { frontControls } from "./front.ts";
 import { pastControls } from "./past.ts";
 import { placeControls } from "./place.ts";
+import { powerControls } from "./power.ts";
 import { reservationControls } from "./reservations.ts";
 import { badControl } from "./wording.ts";
 import { parseControl } from "./words.ts";
@@ -17,6 +18,7 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...worldControls,
   ...reservationControls,
   ...pastControls,
+  ...powerControls,
   ...placeControls,
   ...frontControls,
 };

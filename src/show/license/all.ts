@@ -1,5 +1,6 @@
 /** `show license all`, Smart Licensing Using Policy: the order of its blocks is not that of `status` (FORMATS §3.3). */
 import type { View } from "../view.ts";
+import { applicationHa } from "./application-ha.ts";
 import { authorizationsBlocks, conversionBlock, derivedBlock, purchasedBlock } from "./authorizations.ts";
 import * as block from "./blocks.ts";
 import { inUse, NO_LICENCES, usageEntry } from "./entries.ts";
@@ -8,7 +9,7 @@ import { closingLines, usageReportSummary } from "./reports.ts";
 import { privacyBlock, transportBlock } from "./transport.ts";
 
 export function showLicenseAll(view: View): string {
-  const entries = inUse(view.device.agent.entitlements).map(usageEntry);
+  const entries = inUse(view.device.agent.entitlements).map((one) => [...usageEntry(one), ...applicationHa(view, one)]);
   const lines = block.joinBlocks([
     block.titled("Smart Licensing Status"),
     ["Smart Licensing is ENABLED"],

@@ -1,0 +1,21 @@
+/** What a router of a box-to-box pair reports of CUBE: the active one for both, and who its peer is (STATE §6). */
+import type { Draft } from "immer";
+import type { InstanceId, ReportedUsage } from "../cssm/types.ts";
+import { plain } from "../device/plain.ts";
+import type { Device } from "../device/types.ts";
+import { releaseOf } from "../releases/releases.ts";
+import type { Lab } from "./lab.ts";
+import { cubePeer } from "./pairs.ts";
+
+/** The part of a usage message that tells of a pair; a router that stands alone just reports. */
+export function tellOfPair(
+  lab: Draft<Lab>,
+  device: Draft<Device>,
+  reports: readonly ReportedUsage[],
+): { readonly reports: readonly ReportedUsage[]; readonly pairedWith?: InstanceId } {
+  const peer = cubePeer(lab, device);
+  if (peer === undefined) return { reports };
+  const { enhanced } = releaseOf(device.release).facts.tags;
+  const own = plain(device.meter).standby ? reports.filter(({ tag }) => tag !== enhanced) : reports;
+  return { reports: own, pairedWith: { pid: peer.platform, serial: peer.serial } };
+}
