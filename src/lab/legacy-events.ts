@@ -22,7 +22,7 @@ import type { Lab } from "./lab.ts";
 import { type Unsent, unsentBecause } from "./legacy-reach.ts";
 import * as reasons from "./legacy-reasons.ts";
 
-/** How far the router's clock may be off for a registration (a capture has 54 minutes). */
+/** How far the router's clock may be off before the server takes none of its messages (a capture has 54 minutes). */
 const GREATEST_SKEW = HOUR;
 
 /** The context of the agent of a router, at the lab's present moment. */
@@ -35,8 +35,15 @@ export function runLegacy(lab: Draft<Lab>, device: Draft<Device>): void {
   const context = legacyContextOf(lab, device);
   for (const message of takeDue(context)) {
     const unsent = unsentBecause(lab, device, context);
-    if (unsent === undefined) answer(lab, device, context, message);
-    else fail(context, message, unsent);
+    if (unsent !== undefined) {
+      countUnsent(context, message, unsent);
+      fail(context, message, unsent);
+    } else if (Math.abs(device.clock.offset) > GREATEST_SKEW) {
+      countAnswer(context, message, false);
+      fail(context, message, { reason: reasons.offsetClock(context.at), final: false });
+    } else {
+      answer(lab, device, context, message);
+    }
   }
   runTimers(context);
 }
@@ -85,11 +92,6 @@ function register(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext
   const { registration } = context.agent;
   const { udi, facts } = context;
   if (registration.state !== "registering") return;
-  if (Math.abs(device.clock.offset) > GREATEST_SKEW) {
-    countAnswer(context, message, false);
-    registrationDelayed(context, reasons.offsetClock(context.at));
-    return;
-  }
   if (hostnameOf(plain(device.config)).toLowerCase() === udi.pid.toLowerCase()) {
     countAnswer(context, message, false);
     registrationRefused(context, reasons.HOSTNAME_IS_PID, { retry: false });
@@ -104,13 +106,15 @@ function register(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext
   else registrationRefused(context, reasons.ALREADY_REGISTERED, { retry: true });
 }
 
-/** The message didn't get through. */
-function fail(context: LegacyContext, message: LegacyMessage, unsent: Unsent): void {
-  const { reason } = unsent;
-  countUnsent(context, message, unsent);
+/** The message didn't get through, or the server takes none. `final`: trying again is of no use. */
+function fail(
+  context: LegacyContext,
+  message: LegacyMessage,
+  { reason, final }: Pick<Unsent, "reason" | "final">,
+): void {
   switch (message.kind) {
     case "registration":
-      if (unsent.final) registrationRefused(context, reason, { retry: false });
+      if (final) registrationRefused(context, reason, { retry: false });
       else registrationDelayed(context, reason);
       return;
     case "acknowledgement":

@@ -1,6 +1,7 @@
 /** What `license smart reservation …` does on a router (COMMANDS §1.1), with the file system and the portal's word about codes. */
 import type { Draft } from "immer";
 import { isValidCode, voidCode } from "../cssm/reservations.ts";
+import type { Device } from "../device/types.ts";
 import type { LegacyContext } from "../licensing/legacy/context.ts";
 import * as agent from "../licensing/legacy/reservation.ts";
 import { unattestedText } from "../releases/unattested.ts";
@@ -38,9 +39,9 @@ export type CodeSource = { readonly code: string } | { readonly file: string };
 /** `license smart reservation install {file PATH | CODE}`. A code whose installation fails is void. */
 export function installReservation(lab: Draft<Lab>, name: string, source: CodeSource): string {
   return onAgent(lab, name, (context) => {
-    const text = "code" in source ? source.code : readBootflash(draftOf(lab, name), source.file);
-    if (text === undefined) return installFailed(source, unattestedText("import-missing"));
-    const installed = agent.installCode(context, text, (id) => isValidCode(lab.cssm, id));
+    const read = codeFrom(draftOf(lab, name), source);
+    if (!read.ok) return installFailed(source, read.error);
+    const installed = agent.installCode(context, read.text, (id) => isValidCode(lab.cssm, id));
     if (installed.ok) {
       const done =
         "code" in source ? unattestedText("reservation-installed-code") : "Reservation install file successful";
@@ -51,6 +52,16 @@ export function installReservation(lab: Draft<Lab>, name: string, source: CodeSo
       ? refusal(installed.error)
       : installFailed(source, refusal(installed.error).trimEnd());
   });
+}
+
+function codeFrom(
+  device: Draft<Device>,
+  source: CodeSource,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: string } {
+  if ("code" in source) return { ok: true, text: source.code };
+  const text = readBootflash(device, source.file);
+  if (text !== undefined) return { ok: true, text };
+  return { ok: false, error: unattestedText("import-missing", { path: source.file }) };
 }
 
 /** Whether `license smart reservation return` has something to ask about; otherwise what it prints. */

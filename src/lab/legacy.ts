@@ -41,11 +41,9 @@ export function register(
   { token, force }: { readonly token: string; readonly force: boolean },
 ): string {
   return onAgent(lab, name, (context) => {
-    const { registration, reservation, hasKeys } = context.agent;
-    if (reservation.request !== undefined) return line("reservation-in-progress");
-    const taken = registration.state === "reserved" || (registration.state === "registered" && !force);
-    if (taken) return line("already-registered");
-    startRegistration(context, { token, force });
+    const { hasKeys } = context.agent;
+    const refused = startRegistration(context, { token, force });
+    if (refused !== undefined) return line(refused);
     if (hasKeys) return IN_PROGRESS;
     // The keys are part of the configuration.
     draftOf(lab, name).unsaved = true;

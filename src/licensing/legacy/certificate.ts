@@ -7,7 +7,7 @@ import { isPlanned, send } from "./exchange.ts";
 import { certificateExpiring, certificateNotRenewed, certificateRenewed } from "./messages.ts";
 import { loseRegistration } from "./registration.ts";
 import type { Registered } from "./types.ts";
-import { CERTIFICATE_WARNINGS, CLOCK_GRACE, RENEW_AFTER, renewalRetry } from "./waits.ts";
+import { CERTIFICATE_WARNINGS, CLOCK_GRACE, NO_ANSWER, RENEW_AFTER, renewalRetry } from "./waits.ts";
 
 /** A new certificate came. */
 export function certificateGranted(context: LegacyContext, certificate: GrantedCertificate): void {
@@ -15,7 +15,7 @@ export function certificateGranted(context: LegacyContext, certificate: GrantedC
   if (agent.registration.state !== "registered") return;
   agent.registration.certificate = { ...certificate };
   agent.registration.renewal = { next: at + RENEW_AFTER, lastSuccess: at, failures: 0 };
-  delete agent.registration.outsideSince;
+  if (isValid(certificate, at)) delete agent.registration.outsideSince;
   say(certificateRenewed());
   logEvent(context, "ID_CERT_RENEW_SUCCESS");
 }
@@ -53,14 +53,19 @@ export function runCertificate(context: LegacyContext): void {
   }
   const warned = CERTIFICATE_WARNINGS.find((days) => certificate.until - days * DAY === at);
   if (warned !== undefined) say(certificateExpiring(warned));
-  if (renewal.next <= at && !isPlanned(context, "renewal")) send(context, "renewal");
+  if (renewal.next > at || isPlanned(context, "renewal")) return;
+  registration.renewal.next = at + NO_ANSWER;
+  send(context, "renewal");
 }
 
 /** The clock was set: outside of the certificate's validity the registration lasts an hour more, unless the clock comes back. */
 export function checkClock({ agent, at }: LegacyContext): void {
   const { registration } = agent;
   if (registration.state !== "registered") return;
-  const { from, until } = registration.certificate;
-  if (at >= from && at < until) delete registration.outsideSince;
+  if (isValid(registration.certificate, at)) delete registration.outsideSince;
   else registration.outsideSince = at;
+}
+
+function isValid({ from, until }: GrantedCertificate, at: Instant): boolean {
+  return at >= from && at < until;
 }

@@ -10,9 +10,15 @@ import { registeredOf } from "./standing.ts";
 import type { Attempt, LegacyEntitlement, Registration } from "./types.ts";
 import { RENEW_AFTER, registrationRetry } from "./waits.ts";
 
-/** Asks to be registered. A router that is registered gives its registration up first (`force`). */
-export function startRegistration(context: LegacyContext, attempt: Attempt): void {
+/** Why a router doesn't ask to be registered. */
+export type RegistrationRefusal = "already-registered" | "reservation-in-progress";
+
+/** Asks to be registered. A router that is registered gives its registration up first, but only with `force`. */
+export function startRegistration(context: LegacyContext, attempt: Attempt): RegistrationRefusal | undefined {
   const { agent, say, transport } = context;
+  if (agent.reservation.request !== undefined) return "reservation-in-progress";
+  if (agent.registration.state === "reserved") return "already-registered";
+  if (agent.registration.state === "registered" && !attempt.force) return "already-registered";
   forgetServer(context);
   agent.registration = { state: "registering", attempt: { ...attempt }, failures: 0 };
   settleEvaluation(context);
@@ -24,6 +30,7 @@ export function startRegistration(context: LegacyContext, attempt: Attempt): voi
   if (transport.type === "callhome") say(says.callHomeRegisters());
   logEvent(context, "REGISTER");
   send(context, "registration");
+  return undefined;
 }
 
 /** The time of another attempt has come. */
