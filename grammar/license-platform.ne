@@ -1,6 +1,8 @@
 # Throughput and memory of a platform: what its licences are sized by (COMMANDS §2.2). The help is ours.
 # Each platform takes the values of its own table; the words of all platforms stand here.
 
+license_feature_config -> "license  Configure license features" "feature  Features with a license of their own  @feature:hsec" "hseck9  Encryption without limits"   {% command("config license feature hseck9") %}
+
 license_platform ->
     "hardware  Platform hardware configuration  @feature:throughput" "throughput  Throughput of the platform" "~" license_throughput   {% command("config platform hardware throughput") %}
   | "memory  Platform memory  @feature:memory-add" "add  Add memory to the control plane" "~" "<1024-16384>  Megabytes"   {% command("config platform memory add") %}

@@ -18,5 +18,6 @@ config ->
   | image_config
   | license_config
   | license_legacy_config
+  | license_feature_config
   | voice_config
   | callhome_config

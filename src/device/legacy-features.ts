@@ -7,9 +7,7 @@ import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { heldCubeLicences } from "./cube-licences.ts";
 import { legacyContext } from "./legacy-context.ts";
-import { plain } from "./plain.ts";
-import { platformRequests } from "./platform-licences.ts";
-import { throughputOf } from "./settings-throughput.ts";
+import { platformRequests, platformUse } from "./platform-licences.ts";
 import type { Device } from "./types.ts";
 
 /** The agent starts, and all features ask. */
@@ -20,11 +18,7 @@ export function bootLegacyFeatures(device: Draft<Device>, at: Instant, answerTim
 
 /** All features ask for what they use: at boot, and when Smart Licensing is turned on. */
 export function requestAll(device: Draft<Device>, at: Instant, answerTime: number): void {
-  const throughput = throughputOf(plain(device.config));
-  const platform = platformRequests(platformOf(device.platform), "legacy", {
-    levels: device.bootLevels,
-    ...(throughput === undefined ? {} : { throughput }),
-  });
+  const platform = platformRequests(platformOf(device.platform), "legacy", platformUse(device));
   requestLicences(legacyContext(device, at, answerTime), [...platform, ...cubeRequests(device)]);
 }
 

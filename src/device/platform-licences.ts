@@ -6,6 +6,8 @@ import { licencesOf, throughputLicence } from "../releases/boot-levels.ts";
 import { platformOf } from "../releases/platforms.ts";
 import type { LicensingModel, Platform, PlatformLicence } from "../releases/types.ts";
 import { agentContext } from "./agent-context.ts";
+import { hsecConfigured } from "./hsec.ts";
+import { plain } from "./plain.ts";
 import type { Device } from "./types.ts";
 
 /** What decides about them. */
@@ -14,24 +16,32 @@ export interface PlatformUse {
   readonly levels: readonly string[];
   /** The configured throughput, as typed; absent = the factory's. */
   readonly throughput?: string;
+  /** The licence for encryption without limits is in use. */
+  readonly hsec?: boolean;
+}
+
+/** What decides about the licences of a router. */
+export function platformUse({ bootLevels, config, throughput }: Draft<Device>): PlatformUse {
+  const hsec = hsecConfigured(plain(config));
+  return { levels: bootLevels, ...(throughput === undefined ? {} : { throughput }), ...(hsec ? { hsec } : {}) };
 }
 
 /** The platform asks for its licences, in policy mode. Those that it holds already are no change. */
 export function requestPlatform(device: Draft<Device>, at: Instant): void {
-  const { bootLevels: levels, throughput } = device;
-  const use = { levels, ...(throughput === undefined ? {} : { throughput }) };
-  requestLicences(agentContext(device, at), platformRequests(platformOf(device.platform), "policy", use));
+  const requests = platformRequests(platformOf(device.platform), "policy", platformUse(device));
+  requestLicences(agentContext(device, at), requests);
 }
 
 /** Requests of a platform, each licence once. Levels that it doesn't have ask for nothing. */
 export function platformRequests(
   platform: Platform,
   model: LicensingModel,
-  { levels, throughput }: PlatformUse,
+  { levels, throughput, hsec = false }: PlatformUse,
 ): readonly LicenceRequest[] {
   const bought = levels.flatMap((level) => licencesOf(platform, model, level, throughput));
   const faster = throughput === undefined ? undefined : throughputLicence(platform, model, throughput);
-  const all = [...bought, ...(faster === undefined ? [] : [faster])];
+  const encrypting = hsec ? platform.hsec?.licence : undefined;
+  const all = [...bought, faster, encrypting].filter((licence) => licence !== undefined);
   return all.filter(({ tag }, index) => all.findIndex((one) => one.tag === tag) === index).map(requestFor);
 }
 

@@ -282,6 +282,16 @@ const LICENSING = {
   "status-authorization-pending": { text: "PENDING", grade: "proposed", where: "FORMATS §3.1" },
   "status-conversion-failed": { text: "Failed on {date}", grade: "inferred", where: "STATE §4" },
   "status-conversion-started": { text: "Started on {date}", grade: "inferred", where: "STATE §4" },
+  "throughput-needs-hsec": {
+    text: "% {throughput} requires hseck9 license on this PID!",
+    grade: "general",
+    where: "COMMANDS §2.2",
+  },
+  "hsec-not-authorized": {
+    text: "% hseck9 is not authorized on this device",
+    grade: "proposed",
+    where: "COMMANDS §2.2",
+  },
   "throughput-next-boot": {
     text: "% The config will take effect on next reboot",
     grade: "general",

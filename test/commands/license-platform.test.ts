@@ -88,3 +88,44 @@ test("boot levels are stored as typed in full; `no` takes one away", () => {
   router.configure("no license boot level uck9", "no license boot suite AdvUCSuiteK9");
   expect(router.lines("license boot")).toEqual(["license boot level appxk9"]);
 });
+
+/** The router with an authorization code for encryption without limits. */
+function authorized(router: LicenseRouter, tag: string): LicenseRouter {
+  const { device } = router;
+  const authorization = {
+    installedAt: device.boot.at,
+    confirmation: "12345678",
+    features: [{ name: "hseck9", tag, count: 1 }],
+  };
+  router.lab = {
+    ...router.lab,
+    devices: { ...router.lab.devices, Router: { ...device, agent: { ...device.agent, authorization } } },
+  };
+  return router;
+}
+
+test("more than 250 Mbps need HSEC on a Catalyst", () => {
+  const router = new LicenseRouter("license boot level network-essentials", { platform: "c8kv", release: "17.9.4" });
+  expect(router.configure("platform hardware throughput level MB 500")).toBe(
+    "% 500 requires hseck9 license on this PID!\n",
+  );
+  expect(router.lines("platform hardware")).toEqual([]);
+  authorized(router, "DNA_HSEC").configure("platform hardware throughput level MB 500");
+  expect(router.lines("platform hardware")).toEqual(["platform hardware throughput level MB 500"]);
+  expect(licences(router).filter((line) => line.endsWith(" 1"))).toEqual(["network-essentials_500M (ESR_P_500M_E) 1"]);
+});
+
+test("more than 250 secure sessions need HSEC on an ISR: a feature of its own, with an authorization code", () => {
+  const router = new LicenseRouter("license boot level uck9", { platform: "ISR4321/K9" });
+  expect(router.configure("license feature hseck9")).toBe("% hseck9 is not authorized on this device\n");
+  expect(router.lines("license feature")).toEqual([]);
+  authorized(router, "ISR_4321_Hsec").configure("license feature hseck9");
+  expect(licences(router)).toEqual(["uck9 (ISR_4321_UnifiedCommunication) 1", "hseck9 (ISR_4321_Hsec) 1"]);
+  router.configure("no license feature hseck9");
+  expect(licences(router)).toEqual(["uck9 (ISR_4321_UnifiedCommunication) 1", "hseck9 (ISR_4321_Hsec) 0"]);
+});
+
+test("a platform without such a licence doesn't have the command", () => {
+  const { device } = new LicenseRouter("", { platform: "CSR1000V", release: "17.3.2" });
+  expect(parseLine(grammarContext(device), "config", "license feature hseck9").ok).toBe(false);
+});

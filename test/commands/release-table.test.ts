@@ -35,17 +35,20 @@ interface Row {
   readonly mode: ModeId;
   readonly line: string;
   readonly known: Known;
-  /** The word at which other releases put the caret, or `incomplete`; without it the last one. */
-  readonly word?: string;
+  /** The words at which other releases put the caret, or `incomplete`; without them the last one. */
+  readonly words?: readonly string[];
 }
 
-const exec = (line: string, known: Known, word?: string): Row => ({
+const exec = (line: string, known: Known, ...words: readonly string[]): Row => ({
   mode: "exec",
   line,
   known,
-  ...(word ? { word } : {}),
+  ...(words.length > 0 ? { words } : {}),
 });
-const config = (line: string, known: Known, word?: string): Row => ({ ...exec(line, known, word), mode: "config" });
+const config = (line: string, known: Known, ...words: readonly string[]): Row => ({
+  ...exec(line, known, ...words),
+  mode: "config",
+});
 
 const TABLE: readonly Row[] = [
   exec("show license", [undefined, "16.9.6"], "incomplete"),
@@ -85,6 +88,10 @@ const TABLE: readonly Row[] = [
   exec("license smart save trust-request bootflash:x", POLICY, "save"),
   exec("license smart import bootflash:x", POLICY, "import"),
   exec("license smart factory reset", POLICY, "factory"),
+  exec("license smart authorization request add hseck9 local", POLICY, "authorization"),
+  exec("license smart authorization request save bootflash:x", POLICY, "authorization"),
+  exec("license smart authorization return local offline", POLICY, "authorization"),
+  exec("license smart authorization return all online", POLICY, "authorization"),
   exec("license smart clear eventlog", POLICY, "clear"),
   config("license accept end user agreement", [undefined, "16.9.6"], "accept"),
   config("license boot level uck9", ALL),
@@ -102,6 +109,11 @@ const TABLE: readonly Row[] = [
   config("license smart usage interval 30", POLICY, "usage"),
   config("license smart vrf X", ["17.6.1a"], "vrf"),
   config("license smart server-identity-check", ["17.12.4"]),
+  config("license smart usage customer-tags tag1 X", ["17.4.1"], "usage", "customer-tags"),
+  config("license smart privacy all", POLICY, "privacy", "all"),
+  config("license smart url smart https://x.example/", POLICY, "url", "https://x.example/"),
+  config("license smart url cslu http://x.example/", POLICY, "url", "http://x.example/"),
+  config("license feature hseck9", ALL),
   config("platform hardware throughput crypto 150000", ALL),
 ];
 
@@ -116,13 +128,14 @@ function knows(index: number, [from, to]: Known): boolean {
   return index >= at(from, 0) && index <= at(to, RELEASES.length - 1);
 }
 
-test.each(TABLE)("$mode: $line", ({ mode, line, known, word = line.split(" ").at(-1) ?? "" }) => {
+test.each(TABLE)("$mode: $line", ({ mode, line, known, words = [line.split(" ").at(-1) ?? ""] }) => {
   const told = ROUTERS.map((router) => {
     const parsed = parseLine(grammarContext(router), mode, line);
     if (parsed.ok) return "accepted";
-    return parsed.error.code === "invalid" ? wordAt(line, parsed.error.column) : parsed.error.code;
+    const at = parsed.error.code === "invalid" ? wordAt(line, parsed.error.column) : parsed.error.code;
+    return words.includes(at) ? "refused" : `refused at ${at}`;
   });
-  expect(told).toEqual(RELEASES.map((_, index) => (knows(index, known) ? "accepted" : word)));
+  expect(told).toEqual(RELEASES.map((_, index) => (knows(index, known) ? "accepted" : "refused")));
 });
 
 /** Words whose value decides, where the word before it is older. */
@@ -155,6 +168,6 @@ test("`?` lists the words of the release", () => {
   expect(["16.6.1", "16.12.4", "17.3.2"].map((release) => words(release, "license smart "))).toEqual([
     "deregister register renew",
     "conversion deregister register renew reservation",
-    "clear factory import save sync trust",
+    "authorization clear factory import save sync trust",
   ]);
 });

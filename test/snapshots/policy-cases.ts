@@ -183,12 +183,12 @@ export const POLICY_CASES: readonly Case[] = [
   {
     id: "guide-usage-17.15.1a",
     input: "throughput",
-    change: startup("level MB 250", "level MB 500"),
+    change: startup("level MB 250", "level MB 100"),
     lines: [
-      ["prem_250M (ax_250M):", "prem_500M (ax_500M):"],
-      ["  Description: prem_250M", "  Description: prem_500M"],
-      ["  Feature Name: prem_250M", "  Feature Name: prem_500M"],
-      ["  Feature Description: prem_250M", "  Feature Description: prem_500M"],
+      ["prem_250M (ax_250M):", "prem_100M (ax_100M):"],
+      ["  Description: prem_250M", "  Description: prem_100M"],
+      ["  Feature Name: prem_250M", "  Feature Name: prem_100M"],
+      ["  Feature Description: prem_250M", "  Feature Description: prem_100M"],
     ],
   },
   {
