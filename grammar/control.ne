@@ -1,7 +1,7 @@
 # Lab controls: what is typed behind the colon at a prompt (docs/controls.md). Not a mode of the router; the handlers
 # are in src/session/controls/.
 
-control -> control_world | control_past | control_place | control_front
+control -> control_world | control_past | control_place | control_front | control_coach
 
 control_world ->
     "advance  Let time pass" control_advance

@@ -4,9 +4,11 @@ import about from "../package.json" with { type: "json" };
 import type { InspectOptions } from "./inspect/run.ts";
 import type { Lab } from "./lab/lab.ts";
 import type { StartOptions } from "./labfile/start.ts";
+import type { LearnerOptions } from "./scenario/coach-stream.ts";
 import {
   COMMANDS_OPTIONS,
   GRAMMAR_OPTIONS,
+  LEARN_OPTIONS,
   type Option,
   RUN_OPTIONS,
   readArguments,
@@ -37,6 +39,15 @@ async function shell(options: StartOptions & { readonly privileged?: boolean }):
   }
   const { plainStream } = await import("./stream/plain.ts");
   return plainStream(lab, standardInput(), options, streams);
+}
+
+/** A scenario is worked through. */
+async function learn(scenario: string, options: LearnerOptions): Promise<number> {
+  const { learn } = await import("./shell/learn.ts");
+  const onTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const status = await learn(scenario, options, onTerminal ? undefined : standardInput(), streams);
+  if (onTerminal) process.exit(status);
+  return status;
 }
 
 async function run(file: string | undefined, options: StartOptions & RunOptions): Promise<number> {
@@ -112,10 +123,10 @@ async function carefully(): Promise<number> {
     .exitOverride()
     .helpCommand(false)
     .showHelpAfterError("(cubelab --help tells more)");
-  withOptions(program.command("shell", { isDefault: true }), START_OPTIONS)
+  withOptions(program.command("shell", { isDefault: true }), [...START_OPTIONS, ...LEARN_OPTIONS])
     .description("a router's console on this terminal; a plain stream where there is none")
-    .action(async (options) => {
-      status = await shell(options);
+    .action(async ({ scenario, learner, results, transcript, ...options }) => {
+      status = await (scenario === undefined ? shell(options) : learn(scenario, { learner, results, transcript }));
     });
   withOptions(program.command("run"), [...START_OPTIONS, ...RUN_OPTIONS])
     .description("type a script at a router and print the transcript; only :advance moves the clock")

@@ -14,7 +14,7 @@ export function planOf({ title, began, steps }: Rehearsal): string {
 function stepLines(step: StepResult, number: number, began: number): string[] {
   const seen = step.checks.filter(({ ok, what }) => ok && what !== "");
   return [
-    `${number}. ${step.title} (from ${formatDuration(step.began - began) || "0s"} on)`,
+    `${number}. ${step.title} (from ${formatDuration(step.began - began)} on)`,
     ...commandsOf(step).map((line) => `   ${line}`),
     ...seen.map(({ what }) => `   check: ${what}`),
     ...(step.back === undefined ? [] : [`   back: ${step.back.replace(/\n\s*/g, "; ")}`]),

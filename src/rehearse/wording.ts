@@ -26,7 +26,7 @@ export function summaryLines(report: Report): string {
   const took = formatDuration(Date.parse(report.ended) - Date.parse(report.began));
   const steps = report.steps.length === 1 ? "1 step" : `${report.steps.length} steps`;
   return `${[
-    `${steps}, ${failed === 0 ? "all as expected" : `${failed} failed`}, ${took || "0s"} of lab time`,
+    `${steps}, ${failed === 0 ? "all as expected" : `${failed} failed`}, ${took} of lab time`,
     ...report.checks.filter(({ ok }) => !ok).flatMap(failureLines),
     `SIP outage: ${outageText(report)}`,
     `Last point of return: ${returnText(report)}`,

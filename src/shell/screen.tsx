@@ -38,7 +38,7 @@ function Screen({ session }: { readonly session: ShellSession }) {
   const { stdin, setRawMode } = useStdin();
   const { stdout, write } = useStdout();
   const { setCursorPosition } = useCursor();
-  const { row, cursor, status } = useSyncExternalStore(session.subscribe, session.frame);
+  const { row, cursor, status, objective } = useSyncExternalStore(session.subscribe, session.frame);
 
   useEffect(() => {
     const feed = (chunk: string | Buffer) => {
@@ -63,6 +63,7 @@ function Screen({ session }: { readonly session: ShellSession }) {
   return (
     <Box flexDirection="column">
       <Text wrap="truncate">{row === "" ? " " : row}</Text>
+      {objective === undefined ? null : <Text wrap="truncate">{objective}</Text>}
       {status === undefined ? null : (
         <Text inverse wrap="truncate">
           {status}

@@ -1,7 +1,7 @@
 /** What happens in the shell, without Ink: keys to the console, its effects to the screen, the clock, the status line. */
 
 import { LabConsole } from "../session/console.ts";
-import type { ControlHost } from "../session/controls/control.ts";
+import type { CoachHost, ControlHost } from "../session/controls/control.ts";
 import type { LiveLab } from "../session/live-lab.ts";
 import { type Effect, toInk } from "../session/terminal/effects.ts";
 import { RunningClock } from "./clock.ts";
@@ -13,12 +13,25 @@ export interface Frame {
   readonly row: string;
   readonly cursor: number;
   readonly status?: string;
+  /** The objective of a scenario that is worked through, and which are reached. */
+  readonly objective?: string;
+}
+
+/** Who watches a learner, and says something to what was entered. */
+export interface Watcher extends CoachHost {
+  readonly status: string;
+  start(): string;
+  entered(line: string, output: string): string;
 }
 
 export interface ShellOptions {
   readonly files: Pick<ControlHost, "save" | "load">;
   readonly columns: number;
   readonly privileged?: boolean;
+  /** Present where a scenario is worked through. */
+  readonly coach?: Watcher;
+  /** Is told of everything that is shown. */
+  readonly shown?: (text: string) => void;
   /** Ends the program. */
   readonly quit: () => void;
   /** Milliseconds of a clock that never goes back; for tests. */
@@ -40,6 +53,9 @@ export class ShellSession {
   #text = "";
   #pending = false;
   #frame: Frame = { row: "", cursor: 0 };
+  /** Lines that were entered and what was shown since the coach was told. */
+  #entered: string[] = [];
+  #output = "";
   #print: ((text: string) => void) | undefined;
 
   constructor(live: LiveLab, options: ShellOptions) {
@@ -52,9 +68,11 @@ export class ShellSession {
       columns: options.columns,
       privileged: options.privileged ?? false,
       show: (effects) => this.#show(effects),
+      entered: ({ text }) => this.#entered.push(text),
       paced: () => this.#clock.speed > 0,
       host: {
         ...options.files,
+        ...(options.coach === undefined ? {} : { coach: options.coach }),
         speed: (times) => this.#clock.setSpeed(times),
         status: (on) => {
           this.#statusOn = on;
@@ -66,6 +84,7 @@ export class ShellSession {
   /** Opens the console. Returns what it shows before and at its first prompt. */
   start(): { readonly text: string; readonly row: string } {
     this.#desk.start();
+    this.#say(this.#options.coach?.start() ?? "");
     const text = this.#text;
     this.#text = "";
     this.#frame = this.#makeFrame();
@@ -86,6 +105,7 @@ export class ShellSession {
       if (index > 0) this.#leaveOr(CTRL_D);
       if (part !== "" && !this.#over) this.#desk.feed(part);
     });
+    this.#watch();
     this.#flushSoon();
   }
 
@@ -120,8 +140,9 @@ export class ShellSession {
       this.#print(text);
     }
     const frame = this.#makeFrame();
-    const { row, cursor, status } = this.#frame;
-    if (frame.row === row && frame.cursor === cursor && frame.status === status) return;
+    const { row, cursor, status, objective } = this.#frame;
+    const same = frame.row === row && frame.cursor === cursor && frame.status === status;
+    if (same && frame.objective === objective) return;
     this.#frame = frame;
     for (const listener of this.#listeners) listener();
   }
@@ -132,7 +153,25 @@ export class ShellSession {
   }
 
   #show(effects: readonly Effect[]): void {
-    this.#text += toInk(effects);
+    for (const effect of effects) if (effect.kind === "print") this.#output += effect.text;
+    this.#say(toInk(effects));
+  }
+
+  /** The coach is told what was entered, and what it printed. */
+  #watch(): void {
+    const lines = this.#entered.splice(0);
+    const output = this.#output;
+    if (lines.length === 0) return;
+    this.#output = "";
+    lines.forEach((line, index) => {
+      this.#say(this.#options.coach?.entered(line, index === 0 ? output : "") ?? "");
+    });
+  }
+
+  #say(text: string): void {
+    if (text === "") return;
+    this.#text += text;
+    this.#options.shown?.(text);
     this.#flushSoon();
   }
 
@@ -146,10 +185,12 @@ export class ShellSession {
 
   #makeFrame(): Frame {
     const { prompt, text, cursor } = this.#desk.view();
+    const { coach } = this.#options;
     return {
       row: (prompt + text).slice(0, this.#columns),
       cursor: Math.min(prompt.length + cursor, this.#columns - 1),
       ...(this.#statusOn ? { status: statusLine(this.#live.lab, this.#clock.speed, this.#columns) } : {}),
+      ...(this.#statusOn && coach !== undefined ? { objective: coach.status.slice(0, this.#columns) } : {}),
     };
   }
 }

@@ -3,14 +3,22 @@ import { engine } from "../commands/boot.ts";
 import type { Lab } from "../lab/lab.ts";
 import { fileHost } from "../labfile/host.ts";
 import { LiveLab } from "../session/live-lab.ts";
-import { ShellSession } from "./session.ts";
+import { ShellSession, type Watcher } from "./session.ts";
 import { columnsOf, eraseRow, Tty } from "./tty.ts";
 
 /** Signals that end the program, and their numbers. */
 const ENDING = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
+export interface ShellSettings {
+  readonly privileged?: boolean;
+  /** Makes the coach of a scenario that is worked through. */
+  readonly coachFor?: (live: LiveLab) => Watcher;
+  /** Is told of everything that is shown. */
+  readonly shown?: (text: string) => void;
+}
+
 /** Runs until the person leaves. Resolves to the exit status. */
-export async function shell(lab: Lab, options: { readonly privileged?: boolean } = {}): Promise<number> {
+export async function shell(lab: Lab, options: ShellSettings = {}): Promise<number> {
   const { stdin, stdout, stderr } = process;
   const tty = new Tty(stdin, stdout);
   let unmount = () => {};
@@ -18,8 +26,12 @@ export async function shell(lab: Lab, options: { readonly privileged?: boolean }
   const ended = new Promise<number>((resolve) => {
     end = resolve;
   });
-  const session = new ShellSession(new LiveLab(lab, engine), {
+  const live = new LiveLab(lab, engine);
+  const coach = options.coachFor?.(live);
+  const session = new ShellSession(live, {
     files: fileHost,
+    ...(coach === undefined ? {} : { coach }),
+    ...(options.shown === undefined ? {} : { shown: options.shown }),
     columns: columnsOf(stdout),
     privileged: options.privileged ?? false,
     quit: () => end(0),

@@ -17,6 +17,14 @@ export const START_OPTIONS: readonly Option[] = [
   { flag: "privileged", help: "begin at Router# instead of Router>" },
 ];
 
+/** Options of `shell` where somebody works through a scenario. */
+export const LEARN_OPTIONS: readonly Option[] = [
+  { flag: "scenario", value: "file", help: "work through a scenario: objectives, hints, a score (docs/scenarios.md)" },
+  { flag: "learner", value: "name", help: "with --scenario: who it is, for the results" },
+  { flag: "results", value: "file", help: "with --scenario: a JSON line is appended to it" },
+  { flag: "transcript", value: "file", help: "with --scenario: everything that was shown is written to it" },
+];
+
 /** Options of `run` besides. */
 export const RUN_OPTIONS: readonly Option[] = [
   { flag: "strict", help: "exit status 1 if any line was rejected" },

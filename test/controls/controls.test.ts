@@ -84,8 +84,8 @@ test.each(transcripts)("%s", async (_name, transcript) => {
 });
 
 test("Tab completes controls", async () => {
-  const { out } = await typed(":che\tnow\n", {}, quiet());
-  expect(out).toBe("Router>:che\nRouter>:checkpoint now\nCheckpoint now.\n");
+  const { out } = await typed(":checkp\tnow\n", {}, quiet());
+  expect(out).toBe("Router>:checkp\nRouter>:checkpoint now\nCheckpoint now.\n");
 });
 
 test("nothing is typed after :quit", async () => {

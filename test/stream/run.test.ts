@@ -70,7 +70,7 @@ test("--strict names every line that was rejected", async () => {
       "script:2:1: rejected (bare-show): show",
       "script:3:6: rejected (invalid): show %%",
       "script:4:4: rejected (invalid): %% baz",
-      "script:6:2: rejected (invalid): :foo",
+      "script:6:3: rejected (invalid): :foo",
       "script:7:1: rejected (incomplete): :advance",
       "script:8:1: rejected (refused): :device X",
       "",

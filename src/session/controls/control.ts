@@ -14,6 +14,18 @@ export interface ControlHost {
   readonly speed?: (times: number) => void;
   /** Shows or hides the status line; absent where there is none. */
   readonly status?: (on: boolean) => void;
+  /** Absent where no scenario is worked through. */
+  readonly coach?: CoachHost;
+}
+
+/** A scenario that somebody works through; answers are lines, the last one without its end. */
+export interface CoachHost {
+  readonly check: () => string;
+  readonly hint: () => string;
+  readonly solution: () => string;
+  readonly restart: () => string;
+  /** Whether a learner may use a control, by its first word. */
+  readonly allows: (control: string) => boolean;
 }
 
 /** What a control works with. */

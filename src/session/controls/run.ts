@@ -4,13 +4,14 @@ import type { Rejection } from "../../commands/enter.ts";
 import { promptOf } from "../../commands/prompt.ts";
 import type { Command, ParseError } from "../../grammar/index.ts";
 import { lineAt } from "../reading.ts";
-import type { Answer, ControlContext, ControlHandler, ControlReply } from "./control.ts";
+import { coachControls } from "./coach.ts";
+import { type Answer, type ControlContext, type ControlHandler, type ControlReply, refuse } from "./control.ts";
 import { frontControls } from "./front.ts";
 import { pastControls } from "./past.ts";
 import { placeControls } from "./place.ts";
 import { powerControls } from "./power.ts";
 import { reservationControls } from "./reservations.ts";
-import { badControl } from "./wording.ts";
+import { badControl, locked } from "./wording.ts";
 import { parseControl } from "./words.ts";
 import { worldControls } from "./world.ts";
 
@@ -21,6 +22,7 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...powerControls,
   ...placeControls,
   ...frontControls,
+  ...coachControls,
 };
 
 /** The ids of all controls: each command of grammar/control.ne has one. */
@@ -30,6 +32,8 @@ export const CONTROL_IDS: readonly string[] = Object.keys(HANDLERS);
 export function runControl(context: ControlContext, typed: string): ControlReply | Promise<ControlReply> {
   const parsed = parseControl(typed.slice(1));
   if (!parsed.ok) return refusedReply(context, parsed.error);
+  const [, name = ""] = parsed.command.id.split(" ");
+  if (context.host.coach?.allows(name) === false) return replyOf(refuse(locked(name)));
   const answer = handlerOf(parsed.command)(context, parsed.command);
   return answer instanceof Promise ? answer.then(replyOf) : replyOf(answer);
 }

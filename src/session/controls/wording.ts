@@ -66,3 +66,6 @@ export const FROZEN = "The clock stands still here but for :advance; the shell h
 export const speedIs = (times: number): string =>
   times === 0 ? "The clock stands still." : `The clock runs at x${times}.`;
 export const NO_STATUS = "Only the shell has a status line.";
+
+export const NO_SCENARIO = "No scenario is worked through here: cubelab shell --scenario FILE begins one.";
+export const locked = (control: string): string => `:${control} is locked in this scenario.`;
