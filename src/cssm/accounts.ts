@@ -1,4 +1,4 @@
-import { ACCOUNT_POLICIES } from "../releases/policies.ts";
+import { ACCOUNT_POLICIES, printedPolicyName } from "../releases/policies.ts";
 import type { AccountAnswer, Cssm, VirtualAccount } from "./types.ts";
 
 /** The virtual account of that name, in any case. */
@@ -23,7 +23,7 @@ export function accountAnswer(cssm: Cssm, virtualAccount: string): AccountAnswer
   return {
     smartAccount,
     virtualAccount,
-    ...(name !== undefined && terms !== undefined ? { policy: { name, terms } } : {}),
+    ...(name !== undefined && terms !== undefined ? { policy: { name: printedPolicyName(name), terms } } : {}),
     ...(name === CISCO_DEFAULT_NAME ? { withoutPolicy: true as const } : {}),
   };
 }

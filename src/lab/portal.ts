@@ -7,7 +7,7 @@ import { policyFile } from "../cssm/answer-files.ts";
 import { udiText } from "../cssm/instances.ts";
 import { logPortal } from "../cssm/portal-log.ts";
 import { removeInstance } from "../cssm/registration.ts";
-import { ACCOUNT_POLICIES } from "../releases/policies.ts";
+import { ACCOUNT_POLICIES, printedPolicyName } from "../releases/policies.ts";
 import type { Outcome } from "./change.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Lab } from "./lab.ts";
@@ -70,7 +70,7 @@ export function setPolicy(lab: Draft<Lab>, { policy: typed, to }: PolicyChange):
     };
   }
   if (terms === undefined) return failed("unknown-policy", typed);
-  const error = storeAt(lab, to.device, to.file, policyFile(name, terms, lab.now));
+  const error = storeAt(lab, to.device, to.file, policyFile(printedPolicyName(name), terms, lab.now));
   return error === undefined
     ? { text: `${name} is in ${placeText(lab, to.device, to.file)}.` }
     : failed(error, to.file);

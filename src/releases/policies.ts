@@ -28,22 +28,23 @@ const cisco = (days: number): PolicyDays => ({ days, source: "CISCO default" });
 const customer = (days: number): PolicyDays => ({ days, source: "Customer Policy" });
 const product = (days: number): PolicyDays => ({ days, source: "Product default" });
 
+type Row = readonly [first: number, frequency: number, change: number];
+
+const row = (of: (days: number) => PolicyDays, [first, frequency, change]: Row): ClassPolicy => ({
+  first: of(first),
+  frequency: of(frequency),
+  change: of(change),
+});
+
 const classes = (
   of: (days: number) => PolicyDays,
-  rows: Readonly<Record<LicenceClass, readonly [number, number, number]>>,
-): PolicyTerms["classes"] => {
-  const row = ([first, frequency, change]: readonly [number, number, number]): ClassPolicy => ({
-    first: of(first),
-    frequency: of(frequency),
-    change: of(change),
-  });
-  return {
-    perpetual: row(rows.perpetual),
-    subscription: row(rows.subscription),
-    enforced: row(rows.enforced),
-    export: row(rows.export),
-  };
-};
+  rows: Readonly<Record<LicenceClass, Row>>,
+): PolicyTerms["classes"] => ({
+  perpetual: row(of, rows.perpetual),
+  subscription: row(of, rows.subscription),
+  enforced: row(of, rows.enforced),
+  export: row(of, rows.export),
+});
 
 /** The policy of the image (17.3.2 FCS and later). Source: captures of `show license status`, 17.6 on. */
 export const CISCO_DEFAULT: PolicyTerms = {
@@ -67,7 +68,7 @@ export const EARLY_DEFAULT: PolicyTerms = {
   },
 };
 
-/** Policies that an account can have, by the name that `Policy name:` prints. Source: STATE §2.2. */
+/** Policies that an account can have, by name. Source: STATE §2.2. */
 export const ACCOUNT_POLICIES: Readonly<Record<string, PolicyTerms>> = {
   "SLE Policy": {
     ackRequired: { value: true, source: "Customer Policy" },
@@ -77,6 +78,15 @@ export const ACCOUNT_POLICIES: Readonly<Record<string, PolicyTerms>> = {
       enforced: [30, 90, 60],
       export: [30, 30, 30],
     }),
+  },
+  "SLE Policy 2021": {
+    ackRequired: { value: true, source: "Customer Policy" },
+    classes: {
+      perpetual: row(customer, [30, 60, 60]),
+      subscription: row(customer, [120, 150, 120]),
+      enforced: { ...row(customer, [0, 90, 60]), first: cisco(0) },
+      export: { ...row(customer, [0, 30, 30]), first: cisco(0) },
+    },
   },
   "Custom Policy": {
     ackRequired: { value: true, source: "Customer Policy" },
@@ -88,3 +98,8 @@ export const ACCOUNT_POLICIES: Readonly<Record<string, PolicyTerms>> = {
     }),
   },
 };
+
+/** What `Policy name:` prints of a policy: one that was changed over the years kept its name. */
+export function printedPolicyName(name: string): string {
+  return name === "SLE Policy 2021" ? "SLE Policy" : name;
+}

@@ -148,6 +148,16 @@ export const POLICY_CASES: readonly Case[] = [
     ],
   },
   {
+    id: "001-11",
+    input: "serial number",
+    change: serial,
+    lines: [
+      ["UDI: PID:C8000V,SN:93POM8FF9IZ", "UDI: PID:C8000V,SN:FDO2501Z999"],
+      ["  Active: PID:C8000V,SN:93POM8FF9IZ", "  Active: PID:C8000V,SN:FDO2501Z999"],
+      ["      Last Confirmation code: 144fb8e0", "      Last Confirmation code: 4644d286"],
+    ],
+  },
+  {
     id: "001-15",
     input: "boot",
     change: boot(2),
