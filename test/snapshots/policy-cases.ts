@@ -15,6 +15,21 @@ const CHANGED_CALLS = calls((load) => (load.standard === 20 ? { ...load, standar
 
 export const POLICY_CASES: readonly Case[] = [
   {
+    id: "000-05",
+    input: "hostname",
+    change: hostname("cube", "edge-1"),
+    lines: [
+      ["cube#show voice sip license stats", "edge-1#show voice sip license stats"],
+      ["cube   11:01:01 AM Thursday Aug 29 2019 IST", "edge-1   11:01:01 AM Thursday Aug 29 2019 IST"],
+    ],
+  },
+  {
+    id: "000-06",
+    input: "calls",
+    change: calls((load) => (load.standard === 600 ? { ...load, standard: 500 } : load)),
+    lines: [["56-60        292        600", "56-60        252        500"]],
+  },
+  {
     id: "000-10",
     input: "release",
     change: (spec) => ({
