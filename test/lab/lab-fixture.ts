@@ -40,6 +40,7 @@ const IDS = [
   "config license smart proxy port",
   "config license smart usage interval",
   "config license smart privacy",
+  "config license smart reservation",
   "config license boot level",
   "config ip http client source-interface",
   "config ip name-server",
