@@ -60,8 +60,12 @@ const STATES = {
 };
 
 export const licenseShowCommands: readonly CommandEntry[] = [
-  show("show license all", "FORMATS §3.3", all),
-  show("show license authorization", "FORMATS §3.10", (view) => showLicenseAuthorization(view)),
+  show("show license all", "FORMATS §3.3", all, {
+    partial: "which licenses are derived is concluded from two samples; there is no telemetry",
+  }),
+  show("show license authorization", "FORMATS §3.10", (view) => showLicenseAuthorization(view), {
+    partial: "the layout of the licenses of an installed code is not attested",
+  }),
   show("show license data conversion", "COMMANDS §1.3", (view) => showLicenseDataConversion(view), {
     partial: "the layout is not attested",
   }),

@@ -1,6 +1,5 @@
 /** Authorization codes, conversion and purchases: `License Authorizations` and its neighbours (FORMATS §3.3, §3.10). */
 import { entitlementRegid } from "../../cssm/rum-payload.ts";
-import { throughputOf } from "../../device/settings-throughput.ts";
 import { licencesOf } from "../../releases/boot-levels.ts";
 import type { View } from "../view.ts";
 import { NONE, titled, when } from "./blocks.ts";
@@ -15,10 +14,7 @@ export function authorizationsBlocks(view: View): string[][] {
 /** Newer agents tell of pushes and exports first, and indent by less. */
 export function authorizationBlocks(view: View): string[][] {
   const { authorizationsIndent } = view.release.facts;
-  const overall = [
-    "Overall status:",
-    ...perMember(membersOf(view), () => statusLines(view), authorizationsIndent),
-  ];
+  const overall = ["Overall status:", ...perMember(membersOf(view), () => statusLines(view), authorizationsIndent)];
   const told = pushedAndExported(view);
   return told.length > 0 ? [told, overall] : [overall];
 }
@@ -88,9 +84,8 @@ export function purchasedBlock(): string[] {
 export function derivedBlock(view: View): string[] {
   const { platform, device, release } = view;
   if (!release.facts.derivedLicenses) return [];
-  const throughput = throughputOf(device.config);
   const tags = device.bootLevels.flatMap((level) =>
-    licencesOf(platform, "policy", lowest(platform, level), throughput).slice(0, 1),
+    licencesOf(platform, "policy", lowest(platform, level), device.throughput).slice(0, 1),
   );
   if (tags.length === 0) return [];
   return ["Derived Licenses:", ...tags.map(({ tag }) => `  Entitlement Tag: ${entitlementRegid(tag)}`)];
