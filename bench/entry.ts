@@ -1,6 +1,7 @@
 /** What the benchmark of configuration lines does, bundled by itself. */
 import { produce } from "immer";
-import { engine, loadConfiguration } from "../src/commands/boot.ts";
+import { engine } from "../src/commands/boot.ts";
+import { loadConfiguration } from "../src/commands/load.ts";
 import { buildLab } from "../src/lab/create.ts";
 import { defaultLab } from "../src/lab/default-lab.ts";
 

@@ -1,6 +1,7 @@
 /** Booting a router: factory lines, the startup configuration line by line, then the features that ask for licences. */
 import type { Draft } from "immer";
 import { newMeter } from "../cube/meter.ts";
+import { chooseImage, ignoresStartup } from "../device/boot-image.ts";
 import { deviceTime } from "../device/clock.ts";
 import type { Config } from "../device/config/config.ts";
 import { bootFeatures } from "../device/features.ts";
@@ -11,7 +12,7 @@ import { meterOptionsOf } from "../device/settings-voice.ts";
 import { startupLevels } from "../device/startup-levels.ts";
 import { settleStartup } from "../device/startup-voice.ts";
 import type { Device } from "../device/types.ts";
-import { type GrammarContext, parseLine } from "../grammar/index.ts";
+import { parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
 import type { Lab } from "../lab/lab.ts";
 import { forgetTime, settleTimes } from "../lab/ntp.ts";
@@ -19,14 +20,10 @@ import { startGroups } from "../lab/roles.ts";
 import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
-import { textOf } from "../show/steps.ts";
-import { commandOf, dialogOf } from "./all.ts";
-import { logAgent, logBoot } from "./boot-log.ts";
-import { configure } from "./configure.ts";
+import { logAgent, logBoot, logHardware } from "./boot-log.ts";
 import { grammarContext } from "./grammar-context.ts";
-import { modeOfLine, returnTo } from "./modes.ts";
-import { isRefusal } from "./refusal.ts";
-import type { Context, RejectedLine } from "./registry.ts";
+import { loadConfiguration } from "./load.ts";
+import type { RejectedLine } from "./registry.ts";
 
 /** What the lab floor needs of the command floor (lab/engine.ts). */
 export const engine: Engine = { boot: bootDevice };
@@ -36,6 +33,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const device = lab.devices[name];
   if (device === undefined) throw new Error(`no device ${name}`);
   const now = deviceTime(device as Device, lab.now);
+  if (!loadImage(device)) return;
   device.power = { state: "on" };
   forgetTime(device);
   device.config = [];
@@ -46,69 +44,50 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
   const platform = platformOf(device.platform);
   const release = releaseOf(device.release);
-  const startup = settleStartup(device.nvram.startup ?? firstConfiguration(platform), release.facts);
+  const saved = ignoresStartup(device.nvram.configRegister) ? undefined : device.nvram.startup;
+  const startup = settleStartup(saved ?? firstConfiguration(platform), release.facts);
   device.bootLevels = startupLevels(startup.text, platform);
   loadConfiguration(lab, device, factoryConfiguration(release, platform));
-  loadConfiguration(lab, device, startup.text);
+  noteRefused(device, loadConfiguration(lab, device, startup.text));
   delete device.configChanged;
   device.unsaved = false;
   const config = plain(device.config) as Config;
   const options = meterOptionsOf(config, release.facts, now);
   device.meter = newMeter(now, periodicityOf(config), options) as Draft<Device["meter"]>;
   startGroups(device, now);
+  logHardware(device, now);
   logAgent(device, now);
   bootFeatures(lab, name);
   logBoot(device, now, startup.messages);
   settleTimes(lab);
 }
 
-/** Enters the lines of `text` as if typed in global configuration, without printing. Returns those that were refused. */
-export function loadConfiguration(lab: Draft<Lab>, device: Draft<Device>, text: string): RejectedLine[] {
-  const line = {
-    ...idleLine("memory"),
-    state: "open",
-    privilege: 15,
-    modes: [{ mode: "config", path: [] }],
-  } as unknown as Draft<Line>;
-  const context: Context = {
-    lab,
-    device,
-    line,
-    release: releaseOf(device.release),
-    platform: platformOf(device.platform),
-    now: deviceTime(device as Device, lab.now),
-    by: "memory by console",
-    load: (more) => loadConfiguration(lab, device, more),
-    pace: textOf,
-    ask: (pending) => {
-      line.pending = pending as Draft<typeof pending>;
-    },
-  };
-  const reader = grammarContext(device as Device);
-  const rejected: RejectedLine[] = [];
-  text.split(/\r?\n/).forEach((typed, index) => {
-    if (!enterConfigurationLine(context, reader, typed)) rejected.push({ number: index + 1, text: typed });
-  });
-  return rejected;
+/** The image that is booted decides the release. False where there is none: the router stays in its ROM monitor. */
+function loadImage(device: Draft<Device>): boolean {
+  // A lab begins with the image running that it names.
+  if (device.power.state !== "booting") return true;
+  const { nvram, boot } = device;
+  if (nvram.nextRegister !== undefined) nvram.configRegister = nvram.nextRegister;
+  delete nvram.nextRegister;
+  const { found, tried } = chooseImage(plain(device) as Device);
+  if (tried.length > 0) boot.tried = [...tried];
+  else delete boot.tried;
+  if (found === undefined) {
+    device.power = { state: "rommon" };
+    return false;
+  }
+  device.release = found.release;
+  boot.image = found.image;
+  return true;
 }
 
-/** One line of a configuration text; false where it was refused. `end` stops nothing: what follows is entered too. */
-function enterConfigurationLine(context: Context, reader: GrammarContext, typed: string): boolean {
-  const { line } = context;
-  if (line.pending) {
-    const pending = plain(line.pending);
-    delete line.pending;
-    dialogOf(pending.kind).answer(context, typed, pending);
-    return true;
-  }
-  if (typed.trim() === "end" || /^version \d/.test(typed)) return true;
-  const parsed = parseLine(reader, modeOfLine(line), typed);
-  if (!parsed.ok) return parsed.error.code === "empty";
-  const { command } = parsed;
-  if (command.mode !== modeOfLine(line)) returnTo(context, command.mode);
-  const entry = commandOf(command.id);
-  if (entry.kind === "show") return false;
-  const output = entry.kind === "config" ? configure(context, entry, command) : entry.run(context, command);
-  if (line.modes.length === 0) line.modes = [{ mode: "config", path: [] }];
-  return !isRefusal(output ?? "");
+/** The console complains about lines that the release which saved them knew. What no release knows is passed over. */
+function noteRefused(device: Draft<Device>, refused: readonly RejectedLine[]): void {
+  delete device.boot.rejected;
+  const { savedOn } = device.nvram;
+  if (savedOn === undefined || savedOn === device.release || refused.length === 0) return;
+  const reader = grammarContext({ ...plain(device), release: savedOn } as Device);
+  const lines = refused.filter(({ text, mode }) => parseLine(reader, mode, text).ok);
+  if (lines.length === 0) return;
+  device.boot.rejected = lines.map(({ text, column }) => ({ text, ...(column === undefined ? {} : { column }) }));
 }

@@ -62,6 +62,7 @@ export function writeStartup(context: Context, { content }: LabFile): void {
   context.device.nvram.startup = content;
   context.device.nvram.savedAt = context.now;
   context.device.nvram.savedBy = context.by;
+  context.device.nvram.savedOn = context.device.release;
 }
 
 /** A configuration is merged into what runs, line by line. `from` is told in the log. */

@@ -23,7 +23,7 @@ import { fetchRemote, sendRemote } from "./copy-remote.ts";
 import { BAD_HOST, copied, noSuchSystem, OVERWRITE_QUESTION, OVERWRITE_WARNING } from "./files-wording.ts";
 import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
-import { saveConfiguration } from "./save.ts";
+import { saveOrAsk } from "./save.ts";
 
 /** One `C` of progress stands for so many bytes. */
 const PROGRESS_STEP = 8 * 1024 * 1024;
@@ -165,7 +165,7 @@ function isThere(context: Context, target: string): boolean {
 }
 
 function perform(context: Context, { source, target }: Plan): Output {
-  if (source === RUNNING && target === STARTUP) return saveConfiguration(context);
+  if (source === RUNNING && target === STARTUP) return saveOrAsk(context);
   const from = parseRemote(source);
   if (from === undefined) return put(context, readLocal(context, source), source, target, progress(source));
   const fetched = fetchRemote(context, from);

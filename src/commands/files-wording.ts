@@ -21,6 +21,7 @@ export const READ_ONLY = "Permission denied";
 
 export const BAD_HOST = "% Bad IP address or host name\n";
 
+export const OVERWRITE_NVRAM = "Overwrite the previous NVRAM configuration?[confirm]";
 export const SAVED = "Building configuration...\n[OK]\n";
 export const OVERWRITE_WARNING = "%Warning:There is a file already existing with this name \n";
 export const OVERWRITE_QUESTION = "Do you want to over write? [confirm]";

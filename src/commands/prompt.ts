@@ -7,9 +7,13 @@ import { type ModeId, modeOf } from "../grammar/index.ts";
 /** Characters of the hostname that a configuration prompt shows (CLI §2). */
 const CONFIG_HOSTNAME = 20;
 
+/** Nothing that is typed there is read. */
+const ROMMON_PROMPT = "rommon 1 > ";
+
 /** What stands before the cursor on `line`: a dialog's question, or the prompt of the mode (CLI §2). */
 export function promptOf(device: Device, line: Line): string {
   if (line.pending) return line.pending.prompt;
+  if (device.power.state === "rommon") return ROMMON_PROMPT;
   if (line.state === "idle" || device.power.state !== "on") return "";
   const hostname = hostnameOf(device.config);
   const mode = line.modes.at(-1)?.mode;

@@ -8,7 +8,7 @@ import type { Instant } from "../clock/instant.ts";
 import type { ConfigLine } from "../device/config/config.ts";
 import type { Line, Pending } from "../device/line.ts";
 import type { Device } from "../device/types.ts";
-import type { Command } from "../grammar/index.ts";
+import type { Command, ModeId } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Platform, Release } from "../releases/types.ts";
 import type { Step } from "../show/steps.ts";
@@ -22,6 +22,10 @@ export interface RejectedLine {
   /** 1-based. */
   readonly number: number;
   readonly text: string;
+  /** Mode in which it was read. */
+  readonly mode: ModeId;
+  /** Offset of what is wrong in it, where the parser tells one. */
+  readonly column?: number;
 }
 
 /** What a command works on: drafts of the lab, the device and the line on which it was typed. */

@@ -1,13 +1,14 @@
 /** The running configuration goes to NVRAM, and NVRAM is erased (CLI §9). */
 import { logMessage } from "../device/log.ts";
+import { unattestedText } from "../releases/unattested.ts";
 import { configurationText, showRunningConfig } from "../show/running-config/running-config.ts";
 import { confirmed } from "./confirmed.ts";
 import { viewNow } from "./device-view.ts";
-import { ERASE_QUESTION, ERASED, SAVED, TRUST_STAYS } from "./files-wording.ts";
+import { ERASE_QUESTION, ERASED, OVERWRITE_NVRAM, SAVED, TRUST_STAYS } from "./files-wording.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "./registry.ts";
 
 export const saveCommands: readonly CommandEntry[] = [
-  exec("write memory", "CLI §9", saveConfiguration),
+  exec("write memory", "CLI §9", saveOrAsk),
   exec("write erase", "COMMANDS §4", (context) => {
     context.ask({ kind: "write erase", prompt: ERASE_QUESTION, reading: "key", data: {} });
     return context.release.facts.writeEraseKeepsTrust ? TRUST_STAYS : undefined;
@@ -16,14 +17,28 @@ export const saveCommands: readonly CommandEntry[] = [
 ];
 
 export const saveDialogs: readonly Dialog[] = [
+  {
+    kind: "nvram overwrite",
+    answer: (context, typed) => (confirmed(typed) ? saveConfiguration(context) : undefined),
+  },
   { kind: "write erase", answer: (context, typed) => (confirmed(typed) ? eraseStartup(context) : undefined) },
 ];
+
+/** Saves what runs, after a question where another release wrote what is there (COMMANDS §4). */
+export function saveOrAsk(context: Context): Output {
+  const { nvram, release } = context.device;
+  const isOthers = nvram.startup !== undefined && nvram.savedOn !== undefined && nvram.savedOn !== release;
+  if (!isOthers || !context.release.facts.nvramOverwriteWarning) return saveConfiguration(context);
+  context.ask({ kind: "nvram overwrite", prompt: OVERWRITE_NVRAM, reading: "key", data: {} });
+  return `${unattestedText("nvram-overwrite")}\n`;
+}
 
 /** Saves what runs. The private part of the configuration is encrypted each time, and said to be. */
 export function saveConfiguration(context: Context): Output {
   const { device, now, by } = context;
   device.nvram.savedAt = now;
   device.nvram.savedBy = by;
+  device.nvram.savedOn = device.release;
   device.nvram.startup = configurationText(viewNow(context));
   device.unsaved = false;
   logMessage(
@@ -44,6 +59,7 @@ function eraseStartup({ device }: Context): Output {
   delete device.nvram.startup;
   delete device.nvram.savedAt;
   delete device.nvram.savedBy;
+  delete device.nvram.savedOn;
   device.unsaved = true;
   return ERASED;
 }

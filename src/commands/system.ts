@@ -7,6 +7,7 @@ import { keptNo } from "./kept-no.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "./registry.ts";
 
 const BAD_HOSTNAME = "% Hostname contains one or more illegal characters.\n";
+const DEFAULT_REGISTER = "0x2102";
 const LONGEST_HOSTNAME = 63;
 const TOO_LONG = `% Hostname is too long. Maximum length is ${LONGEST_HOSTNAME} characters.\n`;
 
@@ -19,17 +20,12 @@ export const systemCommands: readonly CommandEntry[] = [
   config("config version", "CLI §9", { slot: "command", lines: () => [] }),
   config("config license udi", "CLI §9", { slot: "command", lines: () => [] }),
   config("config boot-start-marker", "CLI §9", { slot: "command", lines: () => [] }),
-  config(
-    "config boot system",
-    "COMMANDS §2.6",
-    { slot: "text" },
-    { partial: "the image of the next boot is the running one" },
-  ),
+  config("config boot system", "COMMANDS §2.6", { slot: "text" }),
   config(
     "config config-register",
     "CLI §10",
     { slot: "command", lines: () => [], changed: registerChanged },
-    { partial: "counts at once" },
+    { partial: "what is booted, and bit 6, which ignores the startup configuration" },
   ),
   kept("platform qfp", "command", { negative: keptNo }),
   kept("platform punt-keepalive", "command", { negative: keptNo }),
@@ -59,6 +55,9 @@ function factoryName(_context: Context, command: Command): readonly ConfigLine[]
 
 /** The register lies outside the configuration; it counts from the next boot. */
 function registerChanged(context: Context, command: Command): Output {
-  context.device.nvram.configRegister = command.negated ? "0x2102" : (command.words[1]?.text.toLowerCase() ?? "0x2102");
+  const { nvram } = context.device;
+  const typed = command.negated ? DEFAULT_REGISTER : (command.words[1]?.text.toLowerCase() ?? DEFAULT_REGISTER);
+  if (Number(typed) === Number(nvram.configRegister)) delete nvram.nextRegister;
+  else nvram.nextRegister = typed;
   return undefined;
 }

@@ -2,8 +2,10 @@ import type { Instant } from "../clock/instant.ts";
 import type { CubeMeter } from "../cube/types.ts";
 import type { LegacyAgent } from "../licensing/legacy/types.ts";
 import type { SmartAgent } from "../licensing/types.ts";
+import type { TriedImage } from "./boot-image.ts";
 import type { Config } from "./config/config.ts";
 import type { FileSystem } from "./files.ts";
+import type { InstallState } from "./install.ts";
 import type { Line } from "./line.ts";
 import type { LogState } from "./log.ts";
 import type { NtpState } from "./ntp.ts";
@@ -20,6 +22,8 @@ export interface DeviceClock {
 export type Power =
   | { readonly state: "on" }
   | { readonly state: "off" }
+  /** It found nothing to boot and waits in the ROM monitor. */
+  | { readonly state: "rommon" }
   | { readonly state: "booting"; readonly until: Instant };
 
 /** Why and when the running image started; `show version` prints it. Device time. */
@@ -29,6 +33,17 @@ export interface Boot {
   /** True time of boot, for uptimes that a changed clock does not touch. */
   readonly trueAt: Instant;
   readonly image: string;
+  /** Images that were tried in vain before it. */
+  readonly tried?: readonly TriedImage[];
+  /** Lines of the startup configuration that this release does not take, though another one does. */
+  readonly rejected?: readonly RefusedLine[];
+}
+
+/** A line of the startup configuration as the console shows it, with the caret of its error. */
+export interface RefusedLine {
+  readonly text: string;
+  /** Offset of the caret in the line; absent where the line is incomplete or ambiguous. */
+  readonly column?: number;
 }
 
 /** What is kept outside the configuration in NVRAM and flash. */
@@ -37,7 +52,11 @@ export interface Nvram {
   readonly startup?: string;
   readonly savedAt?: Instant;
   readonly savedBy?: string;
+  /** Release that wrote it; absent where a lab file did. */
+  readonly savedOn?: string;
   readonly configRegister: string;
+  /** The register of the next boot, where it is another one. */
+  readonly nextRegister?: string;
 }
 
 /**
@@ -84,6 +103,8 @@ export interface Device {
   readonly unsaved: boolean;
   readonly nvram: Nvram;
   readonly files: FileSystem;
+  /** Versions on bootflash, where install mode was ever used. */
+  readonly install?: InstallState;
   readonly log: LogState;
   /** The Smart Agent in policy mode. */
   readonly agent: SmartAgent;

@@ -124,7 +124,7 @@ export function newDevice(spec: DeviceSpec): Device {
     },
     config: [],
     unsaved: false,
-    nvram: { ...(startup === "" ? {} : { startup, savedAt: bootAt }), configRegister: "0x2102" },
+    nvram: { ...(startup === "" ? {} : { startup, savedAt: bootAt, savedOn: release.id }), configRegister: "0x2102" },
     files: { bootflash: { ...factoryFiles(platform, release, bootAt), ...filesOf(spec.files, bootAt) }, nvram: {} },
     log: EMPTY_LOG,
     agent: newAgent(bootAt, release.facts.imagePolicy),

@@ -20,10 +20,13 @@ export const BOOT_TIME = 3 * MINUTE;
 /** Reason of a start with the power switch, as `show version` prints it. */
 export const POWER_ON = "PowerOn";
 
-/** The router goes down: reports are completed, calls end. */
+/** The router goes down: reports are completed, calls end. One that boots, or never got so far, is just off. */
 export function stopDevice(lab: Draft<Lab>, name: string): void {
   const device = draftOf(lab, name);
-  if (device.power.state !== "on") return;
+  if (device.power.state !== "on") {
+    device.power = { state: "off" };
+    return;
+  }
   const at = deviceTime(device as Device, lab.now);
   const model = licensingOf(device);
   if (model === "policy") stopAgent(agentContext(device, at));

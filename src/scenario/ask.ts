@@ -18,7 +18,7 @@ export interface Asked {
   readonly output: string;
   /** The output as data; absent where nothing reads that command. */
   readonly parsed?: DataMap;
-  readonly rejected?: Rejection | "off" | "booting" | "asks";
+  readonly rejected?: Rejection | "off" | "booting" | "rommon" | "asks";
 }
 
 /** Enters `command` at `Router#` of a device, on a copy of the lab. */

@@ -46,7 +46,7 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   ),
   "device.release": fact("as `cubelab releases` names it", ({ release }) => release),
   "device.platform": fact("PID", ({ platform }) => platform),
-  "device.power": fact("on, off, booting", ({ power }) => power.state),
+  "device.power": fact("on, off, booting, rommon", ({ power }) => power.state),
   "device.hostname": fact("as configured", ({ config }) => hostnameOf(config)),
   "device.configuration": fact("saved, unsaved", ({ unsaved }) => (unsaved ? "unsaved" : "saved")),
 };

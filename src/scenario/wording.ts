@@ -44,7 +44,9 @@ export const noField = (name: string): string => `nothing is called ${name} in i
 export const manyFields = (paths: readonly string[]): string => `several are called so: ${paths.join("; ")}`;
 export const noParser = (command: string): string => `the output of "${command}" cannot be asked for as data`;
 export const notPrinted = (code: string): string =>
-  code === "off" || code === "booting" ? `the router is ${code}` : `the command was rejected (${code})`;
+  code === "off" || code === "booting" || code === "rommon"
+    ? `the router is ${code}`
+    : `the command was rejected (${code})`;
 export const asksBack = "the command asks a question";
 
 /** What can be wrong with the lines of a step. */

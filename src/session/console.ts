@@ -11,7 +11,7 @@ import { atPrompt, hearsLines, lineAt, readingOf } from "./reading.ts";
 import { type EnteredLine, type PacedPort, routerPort, withToken } from "./router-port.ts";
 import { type Effect, echo } from "./terminal/effects.ts";
 import { type LiveRow, Terminal } from "./terminal/terminal.ts";
-import { passage } from "./wording.ts";
+import { bootRows, passage } from "./wording.ts";
 
 export interface ConsoleOptions {
   /** What lab controls can ask of the front end. */
@@ -164,6 +164,7 @@ export class LabConsole {
     const gone = lab.devices[device] === undefined;
     const here = { device, line: LINE };
     const text = gone ? output : output + passage(this.#seen, lab, here);
+    if (!gone) messages.unshift(...bootRows(this.#seen, lab, here));
     this.#seen = lab;
     if (gone) this.#terminals.clear();
     if (this.#over) return;
@@ -244,7 +245,7 @@ export class LabConsole {
     for (const [device, terminal] of this.#terminals) {
       const where = { device, line: LINE };
       if (lab.devices[device] === undefined) continue;
-      const messages = heardAt(lab, where, said);
+      const messages = [...bootRows(before, lab, where), ...heardAt(lab, where, said)];
       const output = passage(before, lab, where);
       const turned = output !== "" || isOn(before, device) !== isOn(lab, device);
       if (turned) this.#show(device, terminal.receive({ output, messages, reading: readingOf(lab, where) }));

@@ -6,12 +6,12 @@ import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
 import { isConsole, lineAt } from "./reading.ts";
 
-/** The texts of the messages that the line at `where` prints: its own router's, as far as it listens. */
+/** The rows of the messages that the line at `where` prints: its own router's, as far as it listens. */
 export function heardAt(lab: Lab, where: Where, said: readonly Said[]): string[] {
   const least = levelAt(lab, where);
   return said
     .filter(({ device, message }) => device === where.device && message.severity <= least)
-    .map(({ message }) => message.text);
+    .flatMap(({ message }) => message.text.split("\n"));
 }
 
 /** The highest severity number that the line prints; -1 = none. Debugging unless it is configured otherwise. */

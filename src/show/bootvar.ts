@@ -1,21 +1,17 @@
-import { linesOf } from "../device/config/config.ts";
+import { bootImages } from "../device/boot-image.ts";
+import { registerLine } from "./hardware.ts";
 import type { View } from "./view.ts";
 
-/** `flash x.bin` is `bootflash:x.bin`. */
-function fileName(image: string): string {
-  const name = image.replace(/^flash ?/, "");
-  return name.includes(":") ? name : `bootflash:${name}`;
-}
-
-/** `show boot`, `show bootvar`: what the next boot loads. */
+/** `show boot`, `show bootvar`: what the next boot loads, as it was last saved. */
 export function showBootvar({ device }: View): string {
-  const images = linesOf(device.config, "config boot system").map((line) => line.text.replace(/^boot system /, ""));
-  const variable = images.map((image) => `${fileName(image)},1;`).join("");
+  const variable = bootImages(device.nvram.startup)
+    .map((image) => `${image},1;`)
+    .join("");
   return [
-    images.length === 0 ? "BOOT variable does not exist" : `BOOT variable = ${variable}`,
+    variable === "" ? "BOOT variable does not exist" : `BOOT variable = ${variable}`,
     "CONFIG_FILE variable does not exist",
     "BOOTLDR variable does not exist",
-    `Configuration register is ${device.nvram.configRegister}`,
+    registerLine(device.nvram),
     "",
     "Standby not ready to show bootvar",
     "",

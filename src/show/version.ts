@@ -2,6 +2,7 @@ import { uptimeText } from "../clock/duration.ts";
 import { MINUTE } from "../clock/instant.ts";
 import { BOOT_TIME, POWER_ON } from "../lab/power.ts";
 import { configDate } from "../text/dates.ts";
+import { hardwareLines, imageIdentity, registerLine } from "./hardware.ts";
 import { licencePart } from "./version-licences.ts";
 import type { View } from "./view.ts";
 
@@ -10,18 +11,15 @@ const PROCESSOR_LEAD = 2 * MINUTE;
 
 /** `show version` (CLI §10, FORMATS §3.18). */
 export function showVersion(view: View): string {
-  return [...imageLines(view), ...bootLines(view), ...CRYPTO, ...licencePart(view), ...hardwareLines(view), ""].join(
-    "\n",
-  );
+  const register = registerLine(view.device.nvram);
+  const hardware = [...hardwareLines(view), "", register, "", ""];
+  return [...imageLines(view), ...bootLines(view), ...CRYPTO, ...licencePart(view), ...hardware].join("\n");
 }
 
 function imageLines({ release, platform }: View): readonly string[] {
   return [
     `Cisco IOS XE Software, Version ${release.padded}`,
-    `Cisco IOS Software [${release.train}], ${platform.family} Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version ${release.id}, RELEASE SOFTWARE (${release.build})`,
-    "Technical Support: http://www.cisco.com/techsupport",
-    `Copyright (c) 1986-${release.copyright} by Cisco Systems, Inc.`,
-    `Compiled ${release.compiled}`,
+    ...imageIdentity({ release, platform }),
     "",
     "",
     `Cisco IOS-XE software, Copyright (c) 2005-${release.copyright} by cisco Systems, Inc.`,
@@ -78,36 +76,3 @@ const CRYPTO: readonly string[] = [
   "export@cisco.com.",
   "",
 ];
-
-function hardwareLines({ device, platform, release }: View): readonly string[] {
-  const { chassis, revision, memory } = platform.processor;
-  const counts = interfaceCounts(platform.interfaces);
-  const { harddisk } = platform;
-  return [
-    `cisco ${chassis} processor${revision === undefined ? "" : ` (revision ${revision})`} with ${memory} bytes of memory.`,
-    `Processor board ID ${device.serial}`,
-    ...(release.facts.operatingMode ? ["Router operating mode: Autonomous"] : []),
-    ...counts,
-    `${platform.nvram / 1024}K bytes of non-volatile configuration memory.`,
-    `${platform.physicalMemoryK}K bytes of physical memory.`,
-    `${Math.floor(platform.bootflash / 1024)}K bytes of ${platform.bootflashKind} at bootflash:.`,
-    ...(harddisk === undefined ? [] : [`${harddisk.kilobytes}K bytes of ${harddisk.kind} at harddisk:.`]),
-    ...(release.facts.webuiLine ? ["0K bytes of WebUI ODM Files at webui:."] : []),
-    "",
-    `Configuration register is ${device.nvram.configRegister}`,
-    "",
-  ];
-}
-
-/** Names of port types as they are counted. */
-const PORT_TYPES: Readonly<Record<string, string>> = {
-  GigabitEthernet: "Gigabit Ethernet",
-  TenGigabitEthernet: "Ten Gigabit Ethernet",
-};
-
-function interfaceCounts(interfaces: readonly string[]): readonly string[] {
-  return Object.entries(PORT_TYPES).flatMap(([type, name]) => {
-    const count = interfaces.filter((each) => each.replace(/[\d/.]+$/, "") === type).length;
-    return count === 0 ? [] : [`${count} ${name} interface${count === 1 ? "" : "s"}`];
-  });
-}

@@ -27,7 +27,7 @@ export interface TypedLine {
   readonly transcript: string;
   readonly rejected?: Rejection;
   /** Why nobody read the line, if nobody did. */
-  readonly unread?: "booting" | "off" | "waits-for-return";
+  readonly unread?: "booting" | "off" | "rommon" | "waits-for-return";
   /** Characters that were more than a line can hold. */
   readonly cut: number;
 }
@@ -110,7 +110,7 @@ export class Typist {
   }
 }
 
-function whyUnread(power: "on" | "off" | "booting" | undefined): NonNullable<TypedLine["unread"]> {
+function whyUnread(power: "on" | "off" | "booting" | "rommon" | undefined): NonNullable<TypedLine["unread"]> {
   return power === "on" || power === undefined ? "waits-for-return" : power;
 }
 

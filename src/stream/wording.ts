@@ -4,6 +4,7 @@ import type { DataMap } from "../parse/index.ts";
 import type { TypedLine } from "./typist.ts";
 
 const UNREAD: Readonly<Record<NonNullable<TypedLine["unread"]>, string>> = {
+  rommon: "not read: the router found no image to boot (:image add puts one there, :power off and on tries again)",
   booting: "not read: the router is booting (:advance waits for it)",
   off: "not read: the router is off",
   "waits-for-return": "not read: the console waits for RETURN (an empty line)",

@@ -131,7 +131,7 @@ Enter configuration commands, one per line.  End with CNTL/Z.
 Router(config)#service sequence-numbers
 Router(config)#service timestamps log datetime
 Router(config)#end
-000010: *Jan  5 08:00:00: %SYS-5-CONFIG_I: Configured from console by console
+000018: *Jan  5 08:00:00: %SYS-5-CONFIG_I: Configured from console by console
 Router#show run | i service
 service timestamps debug datetime msec
 service timestamps log datetime

@@ -59,7 +59,7 @@ No Active Message Discriminator.
 No Inactive Message Discriminator.
 
 
-    Console logging: level debugging, 7 messages logged, xml disabled,
+    Console logging: level debugging, 15 messages logged, xml disabled,
                      filtering disabled
     Monitor logging: level warnings, 0 messages logged, xml disabled,
                      filtering disabled
@@ -70,7 +70,7 @@ No Inactive Message Discriminator.
 
 No active filter modules.
 
-    Trap logging: level errors, 7 message lines logged
+    Trap logging: level errors, 15 message lines logged
         Logging to 10.0.0.9  (udp port 514, audit disabled,
               link up),
               0 message lines logged, 
@@ -95,7 +95,7 @@ Router#`,
     screen: `Router#clear logging
 Clear logging buffer [confirm]
 Router#show logging | count %
-Number of lines which match regexp = 6
+Number of lines which match regexp = 14
 Router#clear logging
 Clear logging buffer [confirm]
 Router#show logging | count %

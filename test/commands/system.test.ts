@@ -58,6 +58,7 @@ Router(config)#`,
       "boot system bootflash:a.bin",
       "boot system flash bootflash:b.bin",
       "do show run | section boot-start",
+      "do write memory",
       "do show bootvar",
       "no boot system",
       "do show run | i boot system",
@@ -70,6 +71,10 @@ Router(config)#boot system bootflash:a.bin
 Router(config)#boot system flash bootflash:b.bin
 Router(config)#do show run | section boot-start
 boot-start-marker
+Router(config)#do write memory
+Building configuration...
+[OK]
+*Jan  5 08:00:00.000: %SYS-6-PRIVCFG_ENCRYPT_SUCCESS: Successfully encrypted private config file
 Router(config)#do show bootvar
 BOOT variable = bootflash:a.bin,1;bootflash:b.bin,1;
 CONFIG_FILE variable does not exist
@@ -82,7 +87,7 @@ Router(config)#no boot system
 Router(config)#do show run | i boot system
 Router(config)#config-register 0x2142
 Router(config)#do show version | i register
-Configuration register is 0x2142
+Configuration register is 0x2102 (will be 0x2142 at next reload)
 Router(config)#`,
   },
   {

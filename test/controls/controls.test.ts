@@ -7,6 +7,7 @@ import { buildLab } from "../../src/lab/create.ts";
 import { defaultDevice, defaultLab } from "../../src/lab/default-lab.ts";
 import { readLab, writeLab } from "../../src/labfile/saved-lab.ts";
 import { labWith, typed } from "../stream/typing.ts";
+import { shortBoot } from "../support/boot.ts";
 import { typedLines } from "./transcript.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cubelab-controls-"));
@@ -266,7 +267,7 @@ test("without a token $token is itself", async () => {
 test("while the router boots only lab controls are read", async () => {
   const script = "reload\n\nshow privilege\n:advance 1m\n:advance 5m\n\nshow privilege\n";
   const { out, err, status } = await typed(script, { privileged: true, strict: true }, quiet());
-  expect(out).toBe(
+  expect(shortBoot(out)).toBe(
     [
       "Router#reload",
       "Proceed with reload? [confirm]",
@@ -275,6 +276,8 @@ test("while the router boots only lab controls are read", async () => {
       "It is 2026-01-05T08:01:00Z.",
       ":advance 5m",
       "It is 2026-01-05T08:06:00Z.",
+      "",
+      "(boots)",
       "",
       "",
       "Press RETURN to get started!",
