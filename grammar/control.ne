@@ -1,14 +1,14 @@
 # Lab controls: what is typed behind the colon at a prompt (docs/controls.md). Not a mode of the router; the handlers
 # are in src/session/controls/.
 
-control -> control_world | control_past | control_place | control_front | control_coach
+control -> control_world | control_servers | control_trouble | control_past | control_place | control_front | control_coach
 
 control_world ->
     "advance  Let time pass" control_advance
   | "calls  Calls that are up, or tried now" control_calls
   | "cssm  The licence server" control_cssm
   | "failover  The active router of a pair goes down, its peer takes over" ("WORD  A router of the pair"):?  {% command("control failover") %}
-  | "network  What gets through to the licence server" "cssm  The way to the licence server" control_network
+  | "network  What gets through to licence servers" control_network_where
   | "power  The power switch of a router" "WORD  Its name in the lab" ("off  Switch it off" | "on  Switch it on")  {% command("control power") %}
   | "token  Make a registration token; $token stands for it in later lines" control_token_option:*  {% command("control token") %}
 
@@ -28,16 +28,21 @@ control_cssm ->
     "reserve  Reserve licences: a request code in, an authorization code out" "WORD  Request code that a router printed" control_reserve_option:*  {% command("control cssm reserve") %}
   | "return  Take a return code: the reserved licences are free" "WORD  Return code that a router printed"  {% command("control cssm return") %}
   | control_cssm_upload
+  | control_portal
 control_reserve_option ->
     "account  Virtual account that the licences are taken from" "WORD  Name, in quotes if it has blanks"
   | "licence  A licence; without one everything is reserved for good" "WORD  Its name in the portal, in quotes" "<1-100000>  How many"
   | "to  Where the authorization code goes as a file" "WORD  DEVICE:FILE, a file on its bootflash"
   | "without-export  Without export-controlled functionality"
 control_cssm_upload ->
-    "upload  Upload a file that a device saved; CSSM's answer comes back" "WORD  DEVICE:FILE, a file on its bootflash" control_upload_option:*  {% command("control cssm upload") %}
+    "upload  Upload a file that a device saved; CSSM's answer comes back" "WORD  DEVICE:FILE on its bootflash, or SERVER:FILE" control_upload_option:*  {% command("control cssm upload") %}
 control_upload_option ->
     "account  Virtual account, where the file does not tell" "WORD  Name, in quotes if it has blanks"
-  | "to  Where the answer goes on the same bootflash" "WORD  File"
+  | "to  Where the answer goes, beside the file" "WORD  File"
+
+control_network_where ->
+    "cssm  The way to CSSM" control_network
+  | "WORD  A host of the network" control_network
 
 control_network ->
     control_network_state

@@ -6,12 +6,26 @@
 license_exec -> "license  Smart licensing commands" "smart  Smart licensing commands" license_smart
 
 license_smart ->
-    "clear  Clear licensing information  @17.3.2-" "eventlog  Clear the event log"      {% command("license smart clear eventlog") %}
+    "authorization  Request or return an authorization code  @17.3.2-" license_smart_authorization
+  | "clear  Clear licensing information  @17.3.2-" "eventlog  Clear the event log"      {% command("license smart clear eventlog") %}
   | "factory  Reset the licensing information  @17.3.2-" "reset  Remove all saved licensing information"   {% command("license smart factory reset") %}
   | "import  Import an acknowledgement, a trust code or a policy from a file  @17.3.2-" license_file   {% command("license smart import") %}
   | "save  Save usage reports or a trust request to a file  @17.3.2-" license_smart_save
   | "sync  Exchange pending data with the license server  @17.3.2-" license_scope       {% command("license smart sync") %}
   | "trust  Establish trust with CSSM  @17.3.2-" "idtoken  ID token of the virtual account" license_smart_trust   {% command("license smart trust idtoken") %}
+
+license_smart_authorization ->
+    "request  Request an authorization code" license_authorization_request
+  | "return  Return the authorization code" license_scope license_authorization_return  {% command("license smart authorization return") %}
+
+license_authorization_request ->
+    "add  Add to what is authorized" "WORD  Name of the license" license_scope          {% command("license smart authorization request") %}
+  | "replace  Replace what is authorized" "WORD  Name of the license" license_scope     {% command("license smart authorization request") %}
+  | "save  Save the request to a file" license_file                                     {% command("license smart authorization request save") %}
+
+license_authorization_return ->
+    "offline  Print a return code" (license_file):?
+  | "online  Tell the license server"
 
 license_smart_trust -> "WORD  ID token from CSSM" license_scope ("force  Request a trust code even if one is installed"):?
 

@@ -18,18 +18,21 @@ const [COLUMN, ROW, MARGIN] = [8.43, 18, 16];
 
 const bundle = fileURLToPath(new URL("../dist/cubelab.js", import.meta.url));
 const printed = execFileSync(process.execPath, [bundle, "run", "-"], { input: SCRIPT.join("\n"), encoding: "utf8" });
-const rows = printed.trimEnd().split("\n").flatMap((row) => row.match(/.{1,96}/g) ?? [""]);
+const rows = printed
+  .trimEnd()
+  .split("\n")
+  .flatMap((row) => row.match(/.{1,96}/g) ?? [""]);
 rows.push("Router#");
 
 const width = Math.ceil(96 * COLUMN) + 2 * MARGIN;
 const height = (rows.length + 1) * ROW + 2 * MARGIN;
-const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const at = (row: number) => MARGIN + (row + 0.75) * ROW;
 const typed = /^(Router[>#])(.*)$/;
 
 const text = rows.map((row, index) => {
   const [, prompt = "", line = ""] = typed.exec(row) ?? [];
-  const body = prompt === "" ? escape(row) : `${escape(prompt)}<tspan class="typed">${escape(line)}</tspan>`;
+  const body = prompt === "" ? escaped(row) : `${escaped(prompt)}<tspan class="typed">${escaped(line)}</tspan>`;
   return `<text x="${MARGIN}" y="${at(index)}" xml:space="preserve">${body}</text>`;
 });
 
@@ -40,7 +43,7 @@ writeFileSync(
 <rect width="100%" height="100%" rx="8" fill="#1f2430"/>
 ${text.join("\n")}
 <rect x="0" y="${height - ROW - MARGIN / 2}" width="100%" height="${ROW + 2}" fill="#88c0d0"/>
-<text class="status" x="${MARGIN}" y="${height - MARGIN / 2 - 4}" xml:space="preserve">${escape(STATUS)}</text>
+<text class="status" x="${MARGIN}" y="${height - MARGIN / 2 - 4}" xml:space="preserve">${escaped(STATUS)}</text>
 </svg>
 `,
 );

@@ -154,7 +154,11 @@ async function carefully(): Promise<number> {
     .action(async (options) => {
       status = await inspect(undefined, options);
     });
-  for (const { addCommands } of [await import("./rehearse/cli.ts"), await import("./testing/cli.ts")]) {
+  for (const { addCommands } of [
+    await import("./rehearse/cli.ts"),
+    await import("./testing/cli.ts"),
+    await import("./importing/cli.ts"),
+  ]) {
     addCommands(program, streams, (ended) => {
       status = ended;
     });

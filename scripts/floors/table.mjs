@@ -36,11 +36,23 @@ export const rooms = {
   scenario: stream,
   rehearse: ["scenario", ...stream],
   testing: ["scenario", ...stream],
-  importing: labfile,
+  importing: stream,
 };
 
 /** Rooms that touch the world: files, sockets, the process, the real clock. All others compute. */
-export const frontEnds = ["labfile", "stream", "shell", "inspect", "serve", "ssh", "portal", "scenario", "rehearse", "testing", "importing"];
+export const frontEnds = [
+  "labfile",
+  "stream",
+  "shell",
+  "inspect",
+  "serve",
+  "ssh",
+  "portal",
+  "scenario",
+  "rehearse",
+  "testing",
+  "importing",
+];
 
 /** The one source file outside a room: it may import every room, and package.json for the version. */
 export const mainFile = "main.ts";

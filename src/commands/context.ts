@@ -5,8 +5,8 @@ import type { Lab } from "../lab/lab.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { type Step, textOf } from "../show/steps.ts";
-import { loadConfiguration } from "./load.ts";
 import type { Where } from "./entered.ts";
+import { loadConfiguration } from "./load.ts";
 import type { Context } from "./registry.ts";
 
 /**

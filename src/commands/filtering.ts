@@ -1,13 +1,13 @@
 /** The pipe behind a show command: filters change what is printed, redirections store it (CLI §7). */
 import { produce } from "immer";
 import { deviceTime } from "../device/clock.ts";
-import { storeOutput } from "./redirect.ts";
 import { type Command, has, parseLine, values } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { applyFilters, type Filter, type LineFilter } from "../text/filters/filter.ts";
 import { PATTERN_MESSAGE } from "../text/filters/messages.ts";
 import type { Entered, Where } from "./entered.ts";
 import { grammarContext } from "./grammar-context.ts";
+import { storeOutput } from "./redirect.ts";
 import { parserSays } from "./wording.ts";
 
 /** A bar that begins a further filter: between blanks, before a filter's name (a bar without blanks belongs to a pattern). */

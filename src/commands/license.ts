@@ -1,6 +1,7 @@
 /** `license smart …` in exec mode (COMMANDS §1.2). What it does is the Smart Agent's business (lab/smart.ts). */
 import { after, type Command, has } from "../grammar/index.ts";
 import * as smart from "../lab/smart.ts";
+import { requestSlac, returnSlac, saveSlacRequest } from "../lab/smart-authorization.ts";
 import type { UsageSelection } from "../licensing/policy/files.ts";
 import { type CommandEntry, type Context, exec, type Output } from "./registry.ts";
 
@@ -24,7 +25,12 @@ function selectionOf(command: Command): UsageSelection {
   return { which: has(command, "unreported") ? "unreported" : "all" };
 }
 
+const AUTHORIZATION = { partial: "help and wording are not attested; a platform has one such licence, hseck9" };
+
 export const licenseCommands: readonly CommandEntry[] = [
+  exec("license smart authorization request", SOURCE, requestAuthorization, AUTHORIZATION),
+  exec("license smart authorization request save", SOURCE, saveRequest, AUTHORIZATION),
+  exec("license smart authorization return", SOURCE, returnAuthorization, AUTHORIZATION),
   exec("license smart clear eventlog", SOURCE, (context) => run(smart.clearEventLog, context), HELP),
   exec("license smart factory reset", SOURCE, (context) => run(smart.factoryReset, context), HELP),
   exec("license smart import", SOURCE, importFile, HELP),
@@ -33,6 +39,23 @@ export const licenseCommands: readonly CommandEntry[] = [
   exec("license smart sync", SOURCE, (context) => run(smart.sync, context), HELP),
   exec("license smart trust idtoken", SOURCE, trust, HELP),
 ];
+
+function requestAuthorization(context: Context, command: Command): Output {
+  const mode = has(command, "add") ? "add" : "replace";
+  const feature = String(after(command, mode) ?? "");
+  return run((lab, device) => requestSlac(lab, device, { feature, mode }), context);
+}
+
+function saveRequest(context: Context, command: Command): Output {
+  return run((lab, device) => saveSlacRequest(lab, device, { path: pathOf(command) }), context);
+}
+
+function returnAuthorization(context: Context, command: Command): Output {
+  const path = after(command, "offline");
+  if (has(command, "online")) return run((lab, device) => returnSlac(lab, device, { online: true }), context);
+  const how = { online: false as const, ...(path === undefined ? {} : { path: String(path) }) };
+  return run((lab, device) => returnSlac(lab, device, how), context);
+}
 
 function importFile(context: Context, command: Command): Output {
   return run((lab, device) => smart.importFile(lab, device, { path: pathOf(command) }), context);

@@ -1,23 +1,30 @@
 /** `line con 0`, `line vty 0 4` and what is configured below them (CLI §1, §8). */
-import type { ConfigLine } from "../device/config/config.ts";
-import { linesOf } from "../device/config/config.ts";
+import type { Draft } from "immer";
+import {
+  type Config,
+  type ConfigLine,
+  editSection,
+  linesAt,
+  linesOf,
+  putLine,
+  type SectionPath,
+} from "../device/config/config.ts";
+import type { ModeFrame } from "../device/line.ts";
+import { plain } from "../device/plain.ts";
 import { hidePassword } from "../device/secrets.ts";
 import { type Command, canonical, has, values } from "../grammar/index.ts";
-import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "./registry.ts";
+import { caretAt } from "./caret.ts";
+import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "./registry.ts";
+import { noteChange } from "./store.ts";
+import { FIRST_VTYS, withoutVtys, withVtys } from "./vty-sections.ts";
 
 const NO_REMOVAL = "% Can't delete last 5 VTY lines\n";
-const LINES_ALWAYS_THERE = 5;
 
 const setting = (name: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
   config(`config-line ${name}`, "CLI §8", { slot: "command", ...rules }, partial === undefined ? {} : { partial });
 
 export const lineCommands: readonly CommandEntry[] = [
-  config(
-    "config line",
-    "CLI §2",
-    { slot: "text", text: lineText, opens: "config-line", refuse: refuseLine },
-    { partial: "overlapping ranges of vty lines stay as they were entered" },
-  ),
+  exec("config line", "CLI §2", selectLine),
   setting("exec-timeout", { lines: timeoutLines, negative: never }),
   setting("logging synchronous", { text: () => "logging synchronous" }),
   setting("length"),
@@ -41,11 +48,41 @@ function lineText(command: Command): string {
   return canonical(command).replace("line console", "line con");
 }
 
-/** Hardware lines stay, and so do the first vty lines. */
-function refuseLine(_context: Context, command: Command): Output {
-  if (command.negated !== "no") return undefined;
-  const first = Number(values(command)[0] ?? 0);
-  return !has(command, "vty") || first < LINES_ALWAYS_THERE ? NO_REMOVAL : undefined;
+/** Into the section of a line, or the sections of a range of vty lines; `no` and `default` take their settings away. */
+function selectLine(context: Context, command: Command): Output {
+  const before: Config = plain(context.device.config);
+  const [first = 0, last = first] = values(command).map(Number);
+  const isVty = has(command, "vty");
+  if (command.negated === "no") {
+    if (!isVty || first < FIRST_VTYS) return NO_REMOVAL;
+    return stored(context, before, withoutVtys(before, first, last));
+  }
+  if (isVty && last < first) return caretAt(context, command.words.at(-1)?.column ?? 0);
+  const text = lineText(command);
+  const { config, paths } = isVty
+    ? withVtys(before, first, last)
+    : { config: withSection(before, text), paths: [[text]] };
+  if (command.negated === "default") return stored(context, before, paths.reduce(emptied, config));
+  const frame: ModeFrame = {
+    mode: "config-line",
+    path: paths.at(-1) ?? [],
+    ...(paths.length > 1 ? { each: paths } : {}),
+  };
+  context.line.modes.push(frame as Draft<ModeFrame>);
+  return stored(context, before, config);
+}
+
+function withSection(config: Config, text: string): Config {
+  if (linesAt(config, [text]) !== undefined) return config;
+  return putLine(config, [], { id: "config line", slot: text, text, values: [0], lines: [] });
+}
+
+const emptied = (config: Config, path: SectionPath): Config => editSection(config, path, () => []);
+
+function stored(context: Context, before: Config, after: Config): undefined {
+  if (after === before) return;
+  context.device.config = after as Draft<Config>;
+  noteChange(context);
 }
 
 /** Seconds are always shown. */

@@ -1,7 +1,16 @@
 /** Where `| redirect`, `append` and `tee` put an output. */
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
-import { bytesOf, fileAt, isDirectory, type LabFile, parsePath, pathText, putFile, usedBytes } from "../device/files.ts";
+import {
+  bytesOf,
+  fileAt,
+  isDirectory,
+  type LabFile,
+  parsePath,
+  pathText,
+  putFile,
+  usedBytes,
+} from "../device/files.ts";
 import type { Device } from "../device/types.ts";
 import { platformOf } from "../releases/platforms.ts";
 

@@ -21,7 +21,7 @@ export const serviceCommands: readonly CommandEntry[] = [
   simple("tcp-keepalives-in", "stored without effect"),
   simple("tcp-keepalives-out", "stored without effect"),
   config("config service pad", "CLI §9", { slot: "command" }, { partial: "stored without effect" }),
-  config("config service prompt config", "CLI §2", { slot: "command", defaultOn: true }, { partial: "prompts stay" }),
+  config("config service prompt config", "CLI §2", { slot: "command", defaultOn: true }),
 ];
 
 /** Which messages a line is about: debugs, logs, or both where neither is named. */

@@ -22,7 +22,12 @@ export const userCommands: readonly CommandEntry[] = [
   config("config enable password", "CLI §2", { slot: "text", text: levelText, lines: enableLines }),
   config("config aaa new-model", "CLI §9", { slot: "command" }, { partial: "logins stay local" }),
   config("config login on-failure", "CLI §9", { slot: "command" }, { partial: "failed logins are not logged" }),
-  config("config login on-success", "CLI §9", { slot: "command", negative: keptNo }, { partial: "logins are not logged" }),
+  config(
+    "config login on-success",
+    "CLI §9",
+    { slot: "command", negative: keptNo },
+    { partial: "logins are not logged" },
+  ),
 ];
 
 export const userDialogs: readonly Dialog[] = [

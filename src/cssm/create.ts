@@ -12,7 +12,7 @@ export interface CssmInputs {
 }
 
 /** A licence server that nobody has talked to; it looks at licences with an end once at `at`. */
-export function newCssm(inputs: CssmInputs, at: Instant): Cssm {
+export function newCssm(inputs: CssmInputs, at: Instant = 0): Cssm {
   const ends = inputs.virtualAccounts.some(({ licences }) => licences.some(({ expires }) => expires !== undefined));
   const check = ends ? { checkAt: at } : {};
   return { ...inputs, tokens: [], instances: [], reports: {}, events: [], ...check, serial: 0 };

@@ -17,6 +17,7 @@ import { advance } from "./advance.ts";
 import { reachable } from "./default-lab.ts";
 import type { Engine } from "./engine.ts";
 import type { FileServer, Lab, Listener, Network } from "./lab.ts";
+import { setLicensing } from "./licensing-state.ts";
 import { POWER_ON } from "./power.ts";
 import { putLoads } from "./put-loads.ts";
 import { takeSaid } from "./said.ts";
@@ -31,6 +32,7 @@ export function buildLab(spec: LabSpec, engine: Engine): Lab {
   }
   const arrived = advance(lab, spec.date, engine).lab;
   return produce(arrived, (draft) => {
+    for (const { name, licensing } of spec.devices) if (licensing !== undefined) setLicensing(draft, name, licensing);
     for (const token of spec.licenceServer.tokens) {
       const { virtualAccount, ...request } = token;
       const made = createToken(draft.cssm, { ...request, account: virtualAccount }, spec.date);

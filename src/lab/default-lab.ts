@@ -93,6 +93,7 @@ export function defaultLicenceServer(): LicenceServerSpec {
         licences: [
           { name: "CUBE v14 Trunk Standard Session", count: 100 },
           { name: "CUBE v14 Trunk Redundant/Enhanced Session", count: 50 },
+          { name: "ISR_4321_UnifiedCommunication", count: 10 },
         ],
       },
     ],

@@ -9,7 +9,7 @@ import { plain } from "../device/plain.ts";
 import type { Outcome } from "./change.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Lab } from "./lab.ts";
-import { exchangeAll, PULL_FAULTS, pullFrom } from "./local-events.ts";
+import { bringBack, exchangeAll, PULL_FAULTS, pullFrom } from "./local-events.ts";
 
 /** What is done at a server. Servers and devices are named by their lab names. */
 export type ServerAction =
@@ -68,6 +68,7 @@ function pull(lab: Draft<Lab>, server: Draft<LocalServer>, name: string): Outcom
   if (lab.devices[name] === undefined) return failed("unknown-device", name);
   const fault = pullFrom(lab, server, name);
   exchangeAll(lab, server);
+  bringBack(lab, server, name);
   if (fault === undefined) return { text: waitingText(server) };
   return { error: "no-pull", text: `${name} gives no usage: ${PULL_FAULTS[fault]}.`, kept: true };
 }

@@ -5,7 +5,7 @@ import type { Lab } from "./lab.ts";
 
 /** Whether a name is that of a device or of a server. */
 export function isPlace(lab: Lab | Draft<Lab>, name: string): boolean {
-  return lab.devices[name] !== undefined || lab.servers[name] !== undefined;
+  return Object.hasOwn(lab.devices, name) || Object.hasOwn(lab.servers, name);
 }
 
 /** The content of a file; undefined where there is none. */

@@ -2,7 +2,14 @@
 import type { ImportError } from "../licensing/policy/files.ts";
 import { unattestedText } from "../releases/unattested.ts";
 
-export type SmartError = ImportError | "transport-unsupported" | "nothing-found" | "bad-path" | "no-file";
+export type SmartError =
+  | ImportError
+  | "transport-unsupported"
+  | "nothing-found"
+  | "nothing-installed"
+  | "bad-path"
+  | "no-space"
+  | "no-file";
 
 /** Source: COMMANDS §1.2. */
 export const IMPORTED = "Import Data Successful";
@@ -28,6 +35,10 @@ export function smartErrorText(error: SmartError, path: string): string {
       return unattestedText("transport-unsupported");
     case "nothing-found":
       return "The requested item was not found";
+    case "nothing-installed":
+      return "No reservation authorization code installed in device";
+    case "no-space":
+      return unattestedText("no-space", { path });
     case "bad-path":
       return `%Error opening ${path} (Invalid argument)`;
     case "no-file":

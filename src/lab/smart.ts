@@ -18,7 +18,7 @@ import { importAnswer, trustRequestFile, type UsageSelection, usageFile } from "
 import { askSoon, startPush } from "../licensing/policy/push.ts";
 import { refuseTrust } from "../licensing/policy/trust.ts";
 import { releaseOf } from "../releases/releases.ts";
-import { bootflashName, readBootflash, writeBootflash } from "./bootflash.ts";
+import { bootflashName, readBootflash, storeBootflash } from "./bootflash.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf } from "./power.ts";
 import { FACTORY_RESET, IMPORTED, type SmartError, smartErrorText, TRUST_INSTALLED_ALREADY } from "./smart-wording.ts";
@@ -29,7 +29,7 @@ export interface SmartResult {
   readonly error?: SmartError;
 }
 
-const SILENT: SmartResult = { text: "" };
+export const SILENT: SmartResult = { text: "" };
 
 /**
  * `license smart trust idtoken T {local|all} [force]`. Silent: the answer comes after the server's answer time as a log
@@ -74,15 +74,20 @@ export function saveUsage(
   if (bootflashName(path) === undefined) return refused("bad-path", path);
   const text = usageFile(context, authorOf(device, context), selection);
   if (text === undefined) return refused("nothing-found");
-  return writeBootflash(lab, device, path, text) ? SILENT : refused("bad-path", path);
+  return stored(lab, device, path, text);
 }
 
 /** `license smart save trust-request PATH`. */
 export function saveTrustRequest(lab: Draft<Lab>, name: string, { path }: { readonly path: string }): SmartResult {
   const device = draftOf(lab, name);
   const context = contextOf(lab, name);
-  const written = writeBootflash(lab, device, path, trustRequestFile(context, authorOf(device, context)));
-  return written ? SILENT : refused("bad-path", path);
+  return stored(lab, device, path, trustRequestFile(context, authorOf(device, context)));
+}
+
+/** Writes a file that a command names. */
+export function stored(lab: Draft<Lab>, device: Draft<Device>, path: string, text: string): SmartResult {
+  const error = storeBootflash(lab, device, path, text);
+  return error === undefined ? SILENT : refused(error, path);
 }
 
 /** `license smart import PATH`: an ACK, a trust code or a policy that the server wrote for this device. */
@@ -109,12 +114,14 @@ export function clearEventLog(lab: Draft<Lab>, name: string): SmartResult {
   return SILENT;
 }
 
-function contextOf(lab: Draft<Lab>, name: string): AgentContext {
+/** The agent of a device, at the lab's present moment. */
+export function contextOf(lab: Draft<Lab>, name: string): AgentContext {
   const device = draftOf(lab, name);
   return agentContext(device, deviceTime(device as Device, lab.now));
 }
 
-function authorOf(device: Draft<Device>, { agent, transport, udi }: AgentContext): FileAuthor {
+/** Who writes the files of a device. */
+export function authorOf(device: Draft<Device>, { agent, transport, udi }: AgentContext): FileAuthor {
   const { account } = agent;
   return {
     ...udi,
@@ -126,6 +133,7 @@ function authorOf(device: Draft<Device>, { agent, transport, udi }: AgentContext
   };
 }
 
-function refused(error: SmartError, path = ""): SmartResult {
+/** A line that refuses. */
+export function refused(error: SmartError, path = ""): SmartResult {
   return { text: `${smartErrorText(error, path)}\n`, error };
 }

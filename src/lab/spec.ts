@@ -7,6 +7,7 @@ import type { LocalInputs } from "../cssm/local/create.ts";
 import type { PurchasedLicence } from "../cssm/types.ts";
 import type { Load } from "../cube/types.ts";
 import type { DeviceClock, PlatformLicences } from "../device/types.ts";
+import type { PolicyTerms } from "../releases/policies.ts";
 import type { Network } from "./lab.ts";
 
 /** A whole lab. */
@@ -43,6 +44,29 @@ export interface DeviceSpec {
   readonly calls: readonly CallsSpec[];
   readonly clock: DeviceClock;
   readonly platformLicences: PlatformLicences;
+  /** Where its licensing stands at the lab's date; absent = what the lab works out. */
+  readonly licensing?: LicensingSpec;
+}
+
+/** The licensing of a router that has a past. True time; a moment that is absent is displayed as `<none>`. */
+export interface LicensingSpec {
+  /** When a trust code was installed. */
+  readonly trust?: Instant;
+  readonly policy?: { readonly name: string; readonly installed: Instant; readonly terms: PolicyTerms };
+  readonly account?: { readonly virtual: string; readonly asOf: Instant };
+  /** In use, in the order of display; absent = what the lab works out. */
+  readonly licences?: readonly {
+    readonly name: string;
+    readonly tag: string;
+    readonly count: number;
+    readonly term: "Perpetual" | "Subscription";
+  }[];
+  readonly lastAck?: Instant;
+  readonly deadline?: Instant;
+  readonly ackCheck?: Instant;
+  readonly nextPush?: Instant;
+  readonly lastPush?: Instant;
+  readonly lastFileWrite?: Instant;
 }
 
 /** Calls up from a moment on. */

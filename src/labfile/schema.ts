@@ -16,6 +16,7 @@ import {
   truth,
   whole,
 } from "./fields.ts";
+import { licensing } from "./licensing-schema.ts";
 import { MAX_DEVICES } from "./limits.ts";
 import { wrongValue } from "./wording.ts";
 
@@ -89,6 +90,7 @@ const device = mapping({
   calls: list(calls, "calls").default([]),
   clock: clock.optional(),
   platformLicences: oneOf(["required", "assumed", "late"]).default("required"),
+  licensing: licensing.optional(),
 });
 
 const licence = mapping({

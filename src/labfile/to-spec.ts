@@ -15,6 +15,7 @@ import type { DeviceSpec, FileServerSpec, FileSpec, LabSpec, LicenceServerSpec }
 import { imageNamed } from "../releases/images.ts";
 import { platformOf, runs } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
+import { toLicensing } from "./licensing-schema.ts";
 import type { Path } from "./positions.ts";
 import { type Report, reportTwice } from "./report.ts";
 import type { DeviceData, LabFileData } from "./schema.ts";
@@ -67,6 +68,9 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     const allowed = to === undefined ? `${from} and later` : `${from} to ${to}`;
     report(at(data.release === undefined ? "platform" : "release"), wrong(`${platform} has no ${release}`, allowed));
   }
+  if (data.licensing !== undefined && releaseOf(release).facts.licensing !== "policy") {
+    report(at("licensing"), wrong(`${release} has no licensing by policy`, "17.3.2 and later, or no licensing"));
+  }
   data.calls.forEach((calls, position) => {
     const earlier = position === 0 ? boot : (data.calls[position - 1]?.at ?? boot);
     if (calls.at < earlier)
@@ -98,6 +102,7 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     calls: data.calls,
     clock: data.clock ?? base.clock,
     platformLicences: data.platformLicences,
+    ...(data.licensing === undefined ? {} : { licensing: toLicensing(data.licensing) }),
   };
 }
 

@@ -158,6 +158,8 @@ export interface AgentEvent {
 export interface SmartAgent {
   readonly trust?: TrustCode;
   readonly authorization?: InstalledAuthorization;
+  /** Licences of a request that waits to be saved; absent = none does. */
+  readonly wanted?: InstalledAuthorization["features"];
   /** The code that was printed when an authorization was given up last. */
   readonly returnCode?: string;
   readonly policy: Policy;

@@ -1,13 +1,13 @@
 import type { Instant } from "../clock/instant.ts";
 import type { Zone } from "../clock/zone.ts";
 import { clockPrefix, deviceTime } from "../device/clock.ts";
-import type { ClockPrefix } from "../text/dates.ts";
 import { hostnameOf, zoneOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import type { Platform, Release } from "../releases/types.ts";
+import type { ClockPrefix } from "../text/dates.ts";
 
 /** What a show command sees: one device of a lab, at a moment. Renderers read it and return text. */
 export interface View {

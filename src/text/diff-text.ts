@@ -18,7 +18,9 @@ export function diffText(expected: string, received: string): string[] {
   if (expected === received) return [];
   const rows = (text: string) => text.split("\n").slice(0, MOST_ROWS);
   const diff = diffLines(rows(expected), rows(received));
-  const near = diff.map((_, at) => diff.slice(Math.max(at - AROUND, 0), at + AROUND + 1).some(({ sign }) => sign !== " "));
+  const near = diff.map((_, at) =>
+    diff.slice(Math.max(at - AROUND, 0), at + AROUND + 1).some(({ sign }) => sign !== " "),
+  );
   return diff.flatMap(({ sign, text }, at) => {
     if (!near[at]) return near[at - 1] === false ? [] : ["  ..."];
     const row = sign === " " ? `  ${text}` : `${sign} ${visible(text)}`;

@@ -163,7 +163,7 @@ test.each(RELEASES)("%s: show version, inventory and udi", (release) => {
     "Host Name": "Router",
     Platform: "ISR4321/K9",
     "Serial number": view.device.serial,
-    "Smart Licensing Status": "Smart Licensing Using Policy",
+    "Smart Licensing Status": view.release.facts.versionStatus,
   });
   expect((shown(lab, "show inventory").Inventory as DataMap[])[0]).toEqual({
     Name: "Chassis",

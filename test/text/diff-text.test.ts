@@ -4,7 +4,12 @@ import { diffText } from "../../src/text/diff-text.ts";
 const cases: [name: string, expected: string, received: string, diff: string[]][] = [
   ["equal texts", "a\nb\n", "a\nb\n", []],
   ["a letter", "Count: 1\n", "Count: 2\n", ["- Count: 1", "+ Count: 2", "         ^ column 8", "  "]],
-  ["a blank at the end", "a\nStatus:\nb", "a\nStatus: \nb", ["  a", "- Status:", "+ Status:·", "         ^ column 8", "  b"]],
+  [
+    "a blank at the end",
+    "a\nStatus:\nb",
+    "a\nStatus: \nb",
+    ["  a", "- Status:", "+ Status:·", "         ^ column 8", "  b"],
+  ],
   ["rows that came", "a\nb", "a\nx\ny\nb", ["  a", "+ x", "+ y", "  b"]],
   ["rows that went", "a\nx\nb", "a\nb", ["  a", "- x", "  b"]],
   [

@@ -51,6 +51,7 @@ export function stopAgent(context: AgentContext): void {
 const GONE_WITH_A_RESET = [
   "trust",
   "authorization",
+  "wanted",
   "returnCode",
   "account",
   "firstUse",

@@ -6,11 +6,15 @@ import type { Command, ParseError } from "../../grammar/index.ts";
 import { lineAt } from "../reading.ts";
 import { coachControls } from "./coach.ts";
 import { type Answer, type ControlContext, type ControlHandler, type ControlReply, refuse } from "./control.ts";
+import { faultControls } from "./faults.ts";
 import { frontControls } from "./front.ts";
 import { pastControls } from "./past.ts";
 import { placeControls } from "./place.ts";
+import { portalControls } from "./portal.ts";
 import { powerControls } from "./power.ts";
 import { reservationControls } from "./reservations.ts";
+import { serverControls } from "./servers.ts";
+import { whyControls } from "./why.ts";
 import { badControl, locked } from "./wording.ts";
 import { parseControl } from "./words.ts";
 import { worldControls } from "./world.ts";
@@ -18,6 +22,10 @@ import { worldControls } from "./world.ts";
 const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...worldControls,
   ...reservationControls,
+  ...portalControls,
+  ...serverControls,
+  ...faultControls,
+  ...whyControls,
   ...pastControls,
   ...powerControls,
   ...placeControls,

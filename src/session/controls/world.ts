@@ -5,8 +5,10 @@ import { CSSM_HOSTS } from "../../cssm/endpoints.ts";
 import { after, type Command, has, values } from "../../grammar/index.ts";
 import type { CallKind } from "../../lab/calls.ts";
 import type { Change } from "../../lab/change.ts";
+import { isPlace } from "../../lab/places.ts";
 import type { NetworkAspect } from "../../lab/servers.ts";
 import { type Answer, type ControlContext, type ControlHandler, refuse } from "./control.ts";
+import { once } from "./options.ts";
 import {
   badDuration,
   badInstant,
@@ -17,7 +19,6 @@ import {
   past,
   reached,
   tooFar,
-  twice,
 } from "./wording.ts";
 
 /** The last moment of a lab: IOS prints four digits of a year. */
@@ -50,9 +51,13 @@ export const worldControls: Readonly<Record<string, ControlHandler>> = {
     changed(context, { kind: "attempt", device: context.where.device, n: Number(values(command)[0]) }),
   "control network": (context, command) => {
     const aspect = ASPECTS.find((one) => has(command, one)) ?? "all";
-    const text = changed(context, { kind: "network", server: "cssm", aspect, up: has(command, "up") });
+    const server = has(command, "cssm") ? "cssm" : String(values(command)[0]);
+    const text = changed(context, { kind: "network", server, aspect, up: has(command, "up") });
     if (typeof text !== "string") return text;
-    return networkState(Object.entries(context.live.lab.network.hosts).filter(([name]) => CSSM_HOSTS.includes(name)));
+    const hosts = Object.entries(context.live.lab.network.hosts);
+    return networkState(
+      hosts.filter(([name]) => (server === "cssm" ? CSSM_HOSTS : [server.toLowerCase()]).includes(name)),
+    );
   },
   "control token": (context, command) =>
     once(command, ["account", "days", "description", "export", "uses"]) ??
@@ -61,8 +66,8 @@ export const worldControls: Readonly<Record<string, ControlHandler>> = {
     const text = String(after(command, "upload"));
     const [, device, file] = /^([^:]+):(.+)$/.exec(text) ?? [];
     if (device === undefined || file === undefined) return refuse(badUpload(text));
-    const known = Object.keys(context.live.lab.devices);
-    if (!known.includes(device)) return refuse(noDevice(device, known));
+    const { lab } = context.live;
+    if (!isPlace(lab, device)) return refuse(noDevice(device, Object.keys(lab.devices)));
     return (
       once(command, ["account", "to"]) ??
       changed(context, {
@@ -103,11 +108,4 @@ function tokenOptions(command: Command) {
 function textOption<N extends string>(command: Command, name: N): { [K in N]?: string } {
   const value = after(command, name);
   return (value === undefined ? {} : { [name]: String(value) }) as { [K in N]?: string };
-}
-
-/** Options come in any order, each at most once. */
-function once(command: Command, options: readonly string[]): Answer {
-  const words = command.words.flatMap(({ keyword }) => (keyword === undefined ? [] : [keyword]));
-  const double = options.find((option) => words.indexOf(option) !== words.lastIndexOf(option));
-  return double === undefined ? undefined : refuse(twice(double));
 }

@@ -7,19 +7,24 @@ import { defaultLines } from "./defaults.ts";
 /** Texts that say no more than the default, which IOS leaves out. */
 const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on"]);
 
-/** Commands of the top that are shown in some form, always: id and the text while nothing is configured. */
-const ALWAYS: readonly (readonly [id: string, text: (view: View) => string])[] = [
+/** Commands of the top that are shown in some form: id and the text while nothing is configured, if there is one. */
+const ALWAYS: readonly (readonly [id: string, text: (view: View) => string | undefined])[] = [
   ["config aaa new-model", () => "no aaa new-model"],
   ["config ip http server", () => "no ip http server"],
   ["config ip http secure-server", () => "no ip http secure-server"],
   ["config license udi", (view) => `license udi pid ${view.platform.pid} sn ${view.device.serial}`],
+  // Where Smart Licensing can be turned on and off (COMMANDS §2.1).
+  ["config license smart enable", (view) => (view.release.facts.smartOptional ? "no license smart enable" : undefined)],
 ];
 
 /** The lines of the configuration as they are shown: without those that are silent, with those that are implied. */
 export function shownLines(view: View, defaults: boolean): readonly ConfigLine[] {
   const { config } = view.device;
   const there = new Set(config.map((line) => line.id));
-  const implied = ALWAYS.filter(([id]) => !there.has(id)).map(([id, text]) => plainLine(id, text(view)));
+  const implied = ALWAYS.filter(([id]) => !there.has(id)).flatMap(([id, textOf]) => {
+    const text = textOf(view);
+    return text === undefined ? [] : [plainLine(id, text)];
+  });
   const said = config.filter((line) => !SILENT.has(line.text));
   return [...said, ...implied, ...(defaults ? defaultLines(said) : [])];
 }

@@ -88,6 +88,7 @@ export const LAYOUT: readonly Part[] = [
   lines(
     "config license udi",
     "config license accept",
+    "config license smart enable",
     "config license feature",
     "config license boot suite",
     "config license boot level",

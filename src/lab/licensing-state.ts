@@ -1,0 +1,60 @@
+/** A router whose licensing has a past: what the lab file says of it takes the place of what the lab worked out. */
+import type { Draft } from "immer";
+import { giveTrust } from "../cssm/trust.ts";
+import { deviceTime } from "../device/clock.ts";
+import { plain } from "../device/plain.ts";
+import { hostnameOf } from "../device/settings.ts";
+import type { Device } from "../device/types.ts";
+import type { Entitlement, UsageReporting } from "../licensing/types.ts";
+import type { Lab } from "./lab.ts";
+import { draftOf } from "./power.ts";
+import type { LicensingSpec } from "./spec.ts";
+
+/** Sets the licensing of a router that has booted. Moments that are not given are displayed as `<none>`. */
+export function setLicensing(lab: Draft<Lab>, name: string, spec: LicensingSpec): void {
+  const device = draftOf(lab, name);
+  const { agent } = device;
+  const own = (at: number) => deviceTime(device as Device, at);
+  const virtualAccount = spec.account?.virtual ?? lab.cssm.virtualAccounts[0]?.name ?? "";
+  if (spec.policy !== undefined) {
+    const { name: policy, installed, terms } = spec.policy;
+    agent.policy = { ...terms, installed: { at: own(installed), name: policy } } as Draft<Device["agent"]["policy"]>;
+  }
+  if (spec.account !== undefined) {
+    const { virtual, asOf } = spec.account;
+    agent.account = { smart: lab.cssm.smartAccount, virtual, asOf: own(asOf) };
+  }
+  if (spec.trust !== undefined) {
+    agent.trust = { installedAt: own(spec.trust), virtualAccount };
+    // The server knows whom it trusts, or the next report would be refused.
+    const { platform: pid, serial, config } = device;
+    giveTrust(lab.cssm, { pid, serial, hostname: hostnameOf(plain(config)) }, virtualAccount, lab.now);
+  }
+  if (spec.licences !== undefined)
+    agent.entitlements = spec.licences.map((one) => entitlement(device, one)) as Draft<Entitlement[]>;
+  agent.reporting = reportingOf(spec, own) as Draft<UsageReporting>;
+  if (spec.deadline !== undefined && spec.deadline <= lab.now) agent.overdue = true;
+  else delete agent.overdue;
+}
+
+function reportingOf(spec: LicensingSpec, own: (at: number) => number): UsageReporting {
+  const moments = (["lastAck", "deadline", "ackCheck", "nextPush", "lastPush", "lastFileWrite"] as const).flatMap(
+    (key) => {
+      const at = spec[key];
+      return at === undefined ? [] : [[key, own(at)] as const];
+    },
+  );
+  return { ...Object.fromEntries(moments), ...(spec.lastAck === undefined ? {} : { firstReportAcked: true }) };
+}
+
+/** A licence that the lab asked for itself keeps its times. */
+function entitlement(device: Draft<Device>, given: NonNullable<LicensingSpec["licences"]>[number]): Entitlement {
+  const known = device.agent.entitlements.find(({ tag }) => tag === given.tag);
+  const at = device.boot.at;
+  return {
+    ...given,
+    class: given.term === "Perpetual" ? "perpetual" : "subscription",
+    requestedAt: known?.requestedAt ?? at,
+    changedAt: known?.changedAt ?? at,
+  };
+}

@@ -1,0 +1,91 @@
+/** A router of the lab stands for one of the real world: what it prints is imported, and the new lab prints the same. */
+import { expect, test } from "vitest";
+import { engine } from "../../src/commands/boot.ts";
+import { importSections } from "../../src/importing/command.ts";
+import { sectionsOf } from "../../src/importing/sections.ts";
+import { buildLab } from "../../src/lab/create.ts";
+import { parseLabFile } from "../../src/labfile/parse.ts";
+import { LiveLab } from "../../src/session/live-lab.ts";
+import { Typist } from "../../src/stream/typist.ts";
+import { lab } from "../../src/testing/router.ts";
+
+const LICENSING = ["show license status", "show license summary", "show license usage"];
+
+const PASTS: Readonly<Record<string, readonly string[]>> = {
+  "just started": [],
+  "calls came up": [":calls standard 17", ":advance 3h"],
+  "trusted and acknowledged": [":token", "license smart trust idtoken $token local", ":advance 20m"],
+  "nobody ever reported": [":calls enhanced 4", ":advance 100d"],
+};
+
+/** What is typed at a router in a release and with a past, and the lab file that comes of it. */
+async function imported(release: string, past: readonly string[], commands: readonly string[]) {
+  const router = await lab({
+    release,
+    hostname: "Edge",
+    config: [
+      "no logging console",
+      "line con 0",
+      "exec-timeout 0 0",
+      "license smart transport smart",
+      "license smart url default",
+    ].join("\n"),
+  });
+  await router.type(past);
+  const { text } = await router.type(commands);
+  const made = importSections(sectionsOf("session.txt", text));
+  if (made === undefined) throw new Error("nothing was imported");
+  return { given: text, ...made };
+}
+
+async function printed(labFile: string, commands: readonly string[]): Promise<string> {
+  const parsed = parseLabFile(labFile);
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join("\n"));
+  const typist = new Typist(new LiveLab(buildLab(parsed.spec, engine), engine), {}, { privileged: true });
+  typist.start();
+  let text = "";
+  for (const command of commands) text += (await typist.type(command)).transcript;
+  return text;
+}
+
+const cases = ["17.3.2", "17.6.1a", "17.9.4", "17.12.4"].flatMap((release) =>
+  Object.entries(PASTS).map(([past, lines]) => [release, past, lines] as const),
+);
+
+test.each(cases)("%s, %s: licensing is printed back to the byte", async (release, _past, lines) => {
+  const { text, remarks } = await imported(release, lines, [
+    "show version",
+    "show running-config",
+    "show clock",
+    ...LICENSING,
+  ]);
+  const { given } = await imported(release, lines, LICENSING);
+  expect(await printed(text, LICENSING)).toBe(given);
+  expect(remarks).toEqual([]);
+});
+
+test("without the configuration what is known of it is written anew", async () => {
+  const { text, given } = await imported("17.9.4", PASTS["trusted and acknowledged"] ?? [], [
+    "show version",
+    "show clock",
+    "show license all",
+  ]);
+  const both = (all: string) =>
+    all.slice(all.indexOf("Smart Licensing Status\n="), all.indexOf("Usage Report Summary"));
+  expect(both(await printed(text, ["show license all"]))).toBe(both(given));
+});
+
+test("a router outside of UTC", async () => {
+  const router = await lab({
+    config:
+      "no logging console\nclock timezone PST -8\nclock summer-time PDT recurring\nlicense smart transport smart\nlicense smart url default",
+    at: "2026-06-01T08:00:00Z",
+  });
+  await router.type([":token", "license smart trust idtoken $token local", ":advance 20m"]);
+  const { text: given } = await router.type(["show running-config", "show license status"]);
+  const made = importSections(sectionsOf("session.txt", given));
+  expect(made?.text.includes("trust: 2026-06-01T08:00:01Z")).toBe(true);
+  expect(await printed(made?.text ?? "", ["show license status"])).toBe(
+    given.slice(given.indexOf("Router#show license status")),
+  );
+});
