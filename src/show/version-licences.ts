@@ -1,3 +1,4 @@
+import { licensingOf } from "../device/licensing-model.ts";
 import { bootLevels } from "../device/settings-licensing.ts";
 import { throughputKbps } from "../device/throughput.ts";
 import { smartLicensingStatus } from "./license/version-status.ts";
@@ -24,8 +25,9 @@ export function licencePart(view: View): readonly string[] {
 
 /** Two blank lines stand in front of the licensing model, whether a throughput is told or not. */
 function throughputPart({ device, platform, release }: View): readonly string[] {
-  const { throughputLine, versionStatus } = release.facts;
-  if (!throughputLine || platform.throughputKbps === undefined) return versionStatus === "none" ? [] : [""];
+  if (!release.facts.throughputLine || platform.throughputKbps === undefined) {
+    return licensingOf(device) === "rtu" ? [] : [""];
+  }
   const kbps = throughputKbps(platform, device.throughput);
   return [`The current throughput level is ${kbps === undefined ? "unthrottled" : `${kbps} kbps `}`, "", ""];
 }
@@ -41,7 +43,7 @@ function packagePart(view: View): readonly string[] {
     case "technology":
       return ["", "", ...(suites ? suiteTable(view, suites) : []), ...packageTable(view, technologyPackages ?? [])];
     case "level":
-      if (view.release.facts.licensing === "rtu") return rightToUse(now.level, next.level);
+      if (licensingOf(view.device) === "rtu") return rightToUse(now.level, next.level);
       return levelLines("", now.level, "N/A(Smart License Enabled)", next.level);
     case "level-and-addon":
       return [
@@ -97,8 +99,8 @@ function smartPackages(now: LevelAndAddon, next: LevelAndAddon): readonly string
 }
 
 /** What a licensing model calls the type of a package. */
-function packageType({ release }: View): string {
-  return release.facts.licensing === "rtu" ? "RightToUse" : TYPE;
+function packageType({ device }: View): string {
+  return licensingOf(device) === "rtu" ? "RightToUse" : TYPE;
 }
 
 /** Suites in force and those of the next boot; the packages of each below it. */

@@ -21,7 +21,7 @@ test.each(W0)("%s lists its features; nothing else about licences is known", (re
   ]);
   expect(router.type("show license | section uck9")).toContain("License State: Active, In Use, EULA not accepted");
   expect(router.type("show version | include Smart Licensing")).toBe("");
-  expect(router.type("license smart deregister")).toBe("Smart Licensing is not enabled\n");
+  expect(router.type("license smart deregister")).toBe("% Error: Smart Licensing is not enabled\n");
 });
 
 test("the agreement is asked about, and stands in the configuration when it was accepted", () => {
