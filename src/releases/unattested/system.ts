@@ -1,0 +1,24 @@
+import type { Unattested } from "./types.ts";
+
+/** Texts of the system around licensing. */
+export const SYSTEM = {
+  "nvram-overwrite": {
+    text: "Warning: Attempting to overwrite an NVRAM configuration previously written\nby a different version of the system image.",
+    grade: "general",
+    where: "COMMANDS §4",
+  },
+  "yes-or-no": { text: "% Please answer 'yes' or 'no'.", grade: "general", where: "UPGRADE §3.1" },
+  "debug-off": { text: "All possible debugging has been turned off", grade: "general", where: "COMMANDS §1.3" },
+  "rommon-missing": { text: 'boot: cannot open "{image}"', grade: "general", where: "UPGRADE §3.1" },
+  "rommon-not-bootable": { text: 'boot: cannot load "{image}"', grade: "proposed", where: "UPGRADE §3.1" },
+  "rommon-no-image": {
+    text: 'boot: cannot determine first executable file name on device "bootflash:"',
+    grade: "general",
+    where: "UPGRADE §3.1",
+  },
+  "install-unsaved": {
+    text: "System configuration has been modified.\nPress Yes(y) to save the configuration and proceed.\nPress No(n) for proceeding without saving the configuration.\nPress Quit(q) to exit, you may save configuration and re-enter the command. [y/n/q]",
+    grade: "general",
+    where: "UPGRADE §3.2",
+  },
+} as const satisfies Record<string, Unattested>;
