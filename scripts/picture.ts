@@ -38,7 +38,7 @@ const text = rows.map((row, index) => {
 
 writeFileSync(
   new URL("../docs/picture.svg", import.meta.url),
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>A router console in the lab</title>
 <style>text{font:14px ui-monospace,Menlo,Consolas,monospace;fill:#d8dee9}.typed{fill:#a3be8c}.status{fill:#2e3440}</style>
 <rect width="100%" height="100%" rx="8" fill="#1f2430"/>
 ${text.join("\n")}
