@@ -69,18 +69,19 @@ const CLASSES = [
 
 /** Everything that the sections say; where several say the same, the later one. */
 export function gather(sections: readonly Section[]): Gathered {
-  return sections.reduce<Gathered>((known, section) => {
-    const { command, text, prompt } = section;
-    if (command === undefined) return known;
+  const known: Gathered = {};
+  for (const { command, text, prompt } of sections) {
+    if (command === undefined) continue;
     const [header = ""] = /^(?:Time source is |No time source, ).*$/m.exec(text) ?? [];
     const shown = printedDate(header);
-    return {
-      ...known,
-      ...(prompt === undefined ? {} : { hostname: prompt }),
-      ...(shown === undefined ? {} : { now: shown }),
-      ...readers[command](text),
-    };
-  }, {});
+    Object.assign(
+      known,
+      prompt === undefined ? {} : { hostname: prompt },
+      shown === undefined ? {} : { now: shown },
+      readers[command](text),
+    );
+  }
+  return known;
 }
 
 const readers: Readonly<Record<ImportedCommand, (text: string) => Gathered>> = {

@@ -13,23 +13,47 @@ export interface Happened {
 }
 
 /**
+ * Moments that are gone through in one draft. A fleet has many in a month, and what a draft remembers of all of them takes more
+ * memory than the fleet; starting a new one costs a look at each device.
+ */
+const AT_ONCE = 1_000;
+
+/**
  * The lab at `to` (true time, not before now). Two advances one after the other do what one over both does. Moments that
  * several have at once come in the order of waiting.ts.
  */
 export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
   if (to >= lab.now && to < quietUntil(lab)) return { lab: Object.freeze({ ...lab, now: to }), said: [] };
-  return takeSaid(produce(lab, (draft) => passTime(draft, to, engine)));
+  checkTime(lab, to);
+  let next = lab;
+  for (let left = true; left; ) {
+    const before = next;
+    next = produce(before, (draft) => {
+      left = pass(draft, to, engine, new Waiting(draft, before.devices), AT_ONCE);
+    });
+  }
+  return takeSaid(next);
 }
 
 /** The same in the middle of an event. What was logged waits with the devices. */
 export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): void {
+  checkTime(lab, to);
+  pass(lab, to, engine, new Waiting(lab), Number.POSITIVE_INFINITY);
+}
+
+function checkTime(lab: Pick<Lab, "now">, to: Instant): void {
   if (!Number.isFinite(to) || to < lab.now) throw new RangeError(`time runs from ${lab.now} on, not to ${to}`);
-  const waiting = new Waiting(lab);
-  while (waiting.next <= to) {
+}
+
+/** Goes through at most so many moments; true where more are left. */
+function pass(lab: Draft<Lab>, to: Instant, engine: Engine, waiting: Waiting, atMost: number): boolean {
+  for (let done = 0; waiting.next <= to; done++) {
+    if (done === atMost) return true;
     lab.now = Math.max(lab.now, waiting.next);
     waiting.run(engine);
   }
   lab.now = to;
+  return false;
 }
 
 /** When something happens next in a lab that is in the middle of an event; undefined for never. */

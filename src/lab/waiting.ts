@@ -19,13 +19,14 @@ export class Waiting {
   readonly #servers: readonly string[];
   readonly #moments: Moments;
 
-  constructor(lab: Draft<Lab>) {
+  /** `atRest`: the devices as they are in the lab, where the event has done nothing to them yet: quicker to look at. */
+  constructor(lab: Draft<Lab>, atRest?: Lab["devices"]) {
     this.#lab = lab;
     this.#devices = Object.keys(lab.devices);
     this.#places = new Map(this.#devices.map((name, place) => [name, place]));
     this.#servers = Object.keys(lab.servers);
     this.#moments = new Moments([
-      ...this.#devices.map((name) => nextDeviceEvent(draftOf(lab, name), lab.now)),
+      ...this.#devices.map((name) => nextDeviceEvent((atRest?.[name] as Draft<Device>) ?? draftOf(lab, name), lab.now)),
       ...this.#servers.map((name) => lab.servers[name]?.due),
       lab.cssm.checkAt,
     ]);

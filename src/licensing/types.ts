@@ -169,8 +169,10 @@ export interface SmartAgent {
   readonly carried: readonly string[];
   /** When the first licence was ever used; the first ACK deadline counts from it (Rulings 4). */
   readonly firstUse?: Instant;
-  /** Oldest first. */
+  /** Those that are not acknowledged, oldest first: open, complete, sent. */
   readonly reports: readonly RumReport[];
+  /** Those that are, kept for a while: rum.ts has all of them in order. */
+  readonly archive: readonly RumReport[];
   readonly nextReportId: number;
   /** Reports acknowledged so far, and those of them that are no longer kept. */
   readonly acknowledged: number;

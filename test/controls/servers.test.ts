@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { defaultServers } from "../../src/lab/default-lab.ts";
 import type { LocalServerSpec } from "../../src/lab/spec.ts";
+import { allReports } from "../../src/licensing/policy/rum.ts";
 import { labWith } from "../stream/typing.ts";
 import { Desk, messagesIn } from "./desk.ts";
 
@@ -64,9 +65,9 @@ test("what CSSM doesn't acknowledge yet is not sent twice, and comes back whole"
     "It is 2026-01-05T11:06:00Z.",
     `*Jan  5 11:05:02.000: ${TRUSTED}`,
   ]);
-  const { reports, reporting } = desk.device.agent;
+  const { reporting } = desk.device.agent;
   // What the last sync closed is on its way; all that was sent before is acknowledged.
-  expect(reports.map(({ state }) => state)).toEqual([
+  expect(allReports(desk.device.agent).map(({ state }) => state)).toEqual([
     "ACK",
     "ACK",
     "ACK",

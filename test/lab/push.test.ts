@@ -3,7 +3,7 @@ import { DAY, formatIso, HOUR, MINUTE, SECOND } from "../../src/clock/instant.ts
 import { transportSettings } from "../../src/device/settings-licensing.ts";
 import { requestTrust, sync } from "../../src/lab/smart.ts";
 import { usageReporting } from "../../src/licensing/policy/reporting.ts";
-import { reportCounters } from "../../src/licensing/policy/rum.ts";
+import { allReports, reportCounters } from "../../src/licensing/policy/rum.ts";
 import { Drive, type LabOptions, labOf, OFFLINE, ONLINE } from "./lab-fixture.ts";
 
 /** A router that is trusted since 08:00:01. */
@@ -89,7 +89,7 @@ test("sync pushes at once, also within a day", () => {
 test("reports go from open to closed to sent to acknowledged", () => {
   const drive = trusted();
   const states = () =>
-    drive.agent.reports.map(({ tag, state, closeReason }) =>
+    allReports(drive.agent).map(({ tag, state, closeReason }) =>
       [tag || "device", state, closeReason].filter(Boolean).join(" "),
     );
   expect(states()).toEqual(["device OPEN", "ISR_4321_UnifiedCommunication OPEN"]);
@@ -116,7 +116,7 @@ test("reports go from open to closed to sent to acknowledged", () => {
     collecting: 2,
   });
   const first = Math.floor(drive.device.boot.at / 1000);
-  expect(drive.agent.reports.map(({ id }) => id - first)).toEqual([0, 1, 2, 3]);
+  expect(allReports(drive.agent).map(({ id }) => id - first)).toEqual([0, 1, 2, 3]);
 });
 
 test("acknowledged reports are purged after 90 days", () => {

@@ -2,6 +2,7 @@
 import { DAY } from "../../clock/instant.ts";
 import type { Acknowledgement } from "../../cssm/types.ts";
 import { usageNoAck } from "../messages.ts";
+import { plain } from "../plain.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
 import { reckonDeadline } from "./reporting.ts";
@@ -34,7 +35,7 @@ export function installAck(context: AgentContext, ack: Acknowledgement): boolean
 
 /** Whether one of these reports is still to be acknowledged. */
 function isWaiting({ reports }: AgentContext["agent"], ids: readonly number[]): boolean {
-  return reports.some(({ id, state }) => state !== "ACK" && ids.includes(id));
+  return plain(reports).some(({ id }) => ids.includes(id));
 }
 
 /** The deadline's moment has come: without an ACK the agent is overdue until a valid one is installed. */

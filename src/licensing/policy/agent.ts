@@ -17,6 +17,7 @@ export function newAgent(firstBoot: Instant, policy: PolicyTerms = CISCO_DEFAULT
     entitlements: [],
     carried: [],
     reports: [],
+    archive: [],
     nextReportId: Math.floor(firstBoot / 1000),
     acknowledged: 0,
     purged: 0,

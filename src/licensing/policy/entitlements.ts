@@ -1,5 +1,6 @@
 /** Licences that features ask for. Policy mode grants them all at once; only their use is kept (STATE §2.1). */
-
+import type { Draft } from "immer";
+import { plain } from "../plain.ts";
 import type { Entitlement } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
@@ -30,14 +31,18 @@ export function requestLicences(context: AgentContext, requests: readonly Licenc
 /** Takes one request; true where it is a change. */
 function takeRequest(context: AgentContext, { name, tag, count, term, class: of }: LicenceRequest): boolean {
   const { agent, at } = context;
-  const held = agent.entitlements.find((one) => one.tag === tag);
+  // Lists of plain values: they are read at each moment that something happens, and drafts are slow to read.
+  const all: readonly Entitlement[] = plain(agent.entitlements);
+  const held = all.find((one) => one.tag === tag);
   const before = held?.count ?? 0;
   if (before === count) return false;
-  if (held === undefined) {
-    agent.entitlements.push({ name, tag, count, term, class: of, requestedAt: at, changedAt: at });
-  } else {
-    Object.assign(held, { count, changedAt: at });
-  }
+  const now: Entitlement =
+    held === undefined
+      ? { name, tag, count, term, class: of, requestedAt: at, changedAt: at }
+      : { ...held, count, changedAt: at };
+  agent.entitlements = (held === undefined ? [...all, now] : all.map((one) => (one === held ? now : one))) as Draft<
+    Entitlement[]
+  >;
   measureUsage(context, { feature: name, tag }, count);
   logEvent(context, "ENDPOINT_USAGE", { count: String(count), entitlementTag: tag });
   const returning = agent.carried.includes(tag);

@@ -18,7 +18,7 @@ import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
 import { recordImport } from "./history.ts";
 import { reportedUsage } from "./push.ts";
-import { closeReports, unreported } from "./rum.ts";
+import { allReports, closeReports, unreported } from "./rum.ts";
 import { installPolicy, installTrust } from "./trust.ts";
 
 /** Which reports `license smart save usage` writes. */
@@ -40,7 +40,7 @@ export function usageFile(context: AgentContext, author: FileAuthor, selection: 
 }
 
 function select({ agent, at }: AgentContext, selection: UsageSelection): readonly RumReport[] {
-  const complete = agent.reports.filter(({ state }) => state !== "OPEN");
+  const complete = allReports(agent).filter(({ state }) => state !== "OPEN");
   switch (selection.which) {
     case "all":
       return complete;

@@ -6,7 +6,7 @@ import type { AgentContext } from "./context.ts";
 import { pollWait, retryWait } from "./deadlines.ts";
 import { logEvent } from "./event-log.ts";
 import { closeReports, markSent, unreported } from "./rum.ts";
-import { countRefusal, countSuccess, countUnsent } from "./statistics.ts";
+import { countRefusal, countSuccess } from "./statistics.ts";
 
 /** Sends usage off: the answer, or the failure, comes after `answerTime`. */
 export function startPush({ agent, at }: AgentContext, answerTime: number): void {
@@ -69,12 +69,6 @@ export function pushAnswered(
   agent.planned = agent.planned.filter(({ kind }) => kind !== "poll");
   agent.planned.push({ kind: "poll", sentAt: at, at: at + processingTime });
   logEvent(context, "RUM_REPORT_SENT", { reports: String(reports.length), pollId });
-}
-
-/** The push didn't get through, or was refused: it is tried again by itself. */
-export function pushFailed(context: AgentContext, reason: string): void {
-  countUnsent(context, "usage", reason);
-  retryPush(context);
 }
 
 /** The server could not process a push: there is no ACK, and what was sent goes again with the next one. */

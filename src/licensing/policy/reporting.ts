@@ -1,6 +1,7 @@
 /** When usage is due and when it is pushed, from the agent's memory (deadlines.ts has the arithmetic). */
 import { DAY, type Instant } from "../../clock/instant.ts";
 import { reportingRequired } from "../messages.ts";
+import { plain } from "../plain.ts";
 import type { Entitlement, SmartAgent, TransportSettings } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import {
@@ -17,12 +18,12 @@ import {
 
 /** Licences in use, in the order of their first request: what `summary` and `usage` list. */
 export function licencesInUse(agent: SmartAgent): readonly Entitlement[] {
-  return agent.entitlements.filter(({ count }) => count > 0);
+  return plain(agent.entitlements).filter(({ count }) => count > 0);
 }
 
 /** The policy and the classes that it is applied to. */
 export function termsOf(agent: SmartAgent): Terms {
-  return { policy: agent.policy, classes: [...new Set(licencesInUse(agent).map((one) => one.class))] };
+  return { policy: plain(agent.policy), classes: [...new Set(licencesInUse(agent).map((one) => one.class))] };
 }
 
 /** `Usage Reporting:` as it is displayed; absent = `<none>`. */

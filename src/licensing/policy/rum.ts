@@ -1,6 +1,7 @@
 /** RUM reports: opening, measuring, closing, sending, acknowledging (STATE §2.5). */
 import type { Draft } from "immer";
 import { DAY, type Instant } from "../../clock/instant.ts";
+import { plain } from "../plain.ts";
 import type { CloseReason, RumReport, SmartAgent } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 
@@ -14,21 +15,22 @@ const DEVICE: ReportSubject = { feature: "", tag: "" };
 
 /** Opens the report of the device, unless it is open. */
 export function openDeviceReport(context: AgentContext): void {
-  if (openReport(context.agent, DEVICE.tag) === undefined) open(context, DEVICE, undefined);
+  edit(context.agent, (reports) => (openIn(reports, DEVICE.tag) < 0 ? [...reports, opened(context, DEVICE)] : reports));
 }
 
 /** Notes that a licence is used `count` times from now on. Its report opens with the first use and closes with the last. */
 export function measureUsage(context: AgentContext, subject: ReportSubject, count: number): void {
-  const { agent, at } = context;
-  const report = openReport(agent, subject.tag);
-  if (report === undefined) {
-    if (count > 0) open(context, subject, count);
-    return;
-  }
-  const last = report.measurements.at(-1);
-  if (last?.from === at) last.count = count;
-  else if (last?.count !== count) report.measurements.push({ from: at, count });
-  if (count === 0) close(report, at, "EntitlementReleased");
+  const { at } = context;
+  edit(context.agent, (reports) => {
+    const place = openIn(reports, subject.tag);
+    const report = reports[place];
+    if (report === undefined) return count > 0 ? [...reports, opened(context, subject, count)] : reports;
+    const last = report.measurements.at(-1);
+    const kept = last?.from === at ? report.measurements.slice(0, -1) : report.measurements;
+    const measurements = last?.count === count && last.from !== at ? kept : [...kept, { from: at, count }];
+    const measured = { ...report, measurements };
+    return reports.with(place, count === 0 ? closed(measured, at, "EntitlementReleased") : measured);
+  });
 }
 
 /**
@@ -36,51 +38,74 @@ export function measureUsage(context: AgentContext, subject: ReportSubject, coun
  * that began at this very moment stays open: there is nothing in it yet.
  */
 export function closeReports(context: AgentContext, reason: CloseReason): void {
-  const { agent, at } = context;
-  for (const report of agent.reports.filter(({ state, startedAt }) => state === "OPEN" && startedAt < at)) {
-    close(report, at, reason);
-    if (reason !== "ProductReload") open(context, report, report.measurements.at(-1)?.count);
-  }
+  const { at } = context;
+  edit(context.agent, (reports) => {
+    const isDue = ({ state, startedAt }: RumReport) => state === "OPEN" && startedAt < at;
+    const due = reports.filter(isDue);
+    if (due.length === 0) return reports;
+    const done = reports.map((report) => (isDue(report) ? closed(report, at, reason) : report));
+    if (reason === "ProductReload") return done;
+    return [...done, ...due.map((report) => opened(context, report, report.measurements.at(-1)?.count))];
+  });
 }
 
 /** The clock was set from `from` to `context.at`: what was collected by the old time is closed by it. */
 export function closeForClock(context: AgentContext, from: Instant): void {
-  const { agent, at } = context;
-  for (const report of agent.reports.filter(({ state }) => state === "OPEN")) {
-    if (report.startedAt < from) {
-      close(report, from, "ClockChange");
-      open(context, report, report.measurements.at(-1)?.count);
-    } else {
-      report.startedAt = at;
-      for (const measurement of report.measurements) measurement.from = at;
-    }
-  }
+  const { at } = context;
+  edit(context.agent, (reports) => {
+    const started: RumReport[] = [];
+    const done = reports.map((report) => {
+      if (report.state !== "OPEN") return report;
+      if (report.startedAt >= from) {
+        return { ...report, startedAt: at, measurements: report.measurements.map((one) => ({ ...one, from: at })) };
+      }
+      started.push(opened(context, report, report.measurements.at(-1)?.count));
+      return closed(report, from, "ClockChange");
+    });
+    return [...done, ...started];
+  });
 }
 
 /** Reports that a push carries: complete, and not acknowledged. */
 export function unreported(agent: SmartAgent): readonly RumReport[] {
-  return agent.reports.filter(({ state }) => state === "CLOSED" || state === "UNACK");
+  return plain(agent.reports).filter(({ state }) => state === "CLOSED" || state === "UNACK");
 }
 
 /** Marks reports as sent. */
 export function markSent(agent: Draft<SmartAgent>, ids: readonly number[]): void {
-  for (const report of agent.reports) if (ids.includes(report.id) && report.state === "CLOSED") report.state = "UNACK";
+  edit(agent, (reports) =>
+    reports.map((report) =>
+      report.state === "CLOSED" && ids.includes(report.id) ? { ...report, state: "UNACK" as const } : report,
+    ),
+  );
 }
 
-/** Marks reports as acknowledged and drops old ones. Returns those that were waiting for it. */
+/** Marks reports as acknowledged and archives them. Returns those that were waiting for it. */
 export function markAcknowledged(context: AgentContext, ids: readonly number[]): readonly RumReport[] {
   const { agent, at } = context;
-  const acked: RumReport[] = [];
-  for (const report of agent.reports) {
-    if (!ids.includes(report.id) || (report.state !== "CLOSED" && report.state !== "UNACK")) continue;
-    Object.assign(report, { state: "ACK", ackedAt: at });
-    acked.push({ ...report, measurements: [] });
-  }
+  const isAcked = ({ id, state }: RumReport) => (state === "CLOSED" || state === "UNACK") && ids.includes(id);
+  const acked = plain(agent.reports).filter(isAcked);
+  if (acked.length === 0) return acked;
+  edit(agent, (reports) => reports.filter((report) => !isAcked(report)));
   agent.acknowledged += acked.length;
-  const kept = agent.reports.filter(({ ackedAt }) => ackedAt === undefined || ackedAt > at - KEPT_AFTER_ACK);
-  agent.purged += agent.reports.length - kept.length;
-  if (kept.length < agent.reports.length) agent.reports = kept;
+  for (const report of acked) agent.archive.push({ ...report, state: "ACK", ackedAt: at } as Draft<RumReport>);
+  purge(context);
   return acked;
+}
+
+/** Drops reports that were acknowledged long ago. */
+function purge({ agent, at }: AgentContext): void {
+  const isOld = (report: RumReport | undefined) => (report?.ackedAt ?? at) <= at - KEPT_AFTER_ACK;
+  if (!isOld(agent.archive[0] as RumReport | undefined)) return;
+  const all: readonly RumReport[] = plain(agent.archive);
+  const kept = all.filter((report) => !isOld(report));
+  agent.purged += all.length - kept.length;
+  agent.archive = kept as Draft<RumReport[]>;
+}
+
+/** All reports that are kept, by their numbers. */
+export function allReports({ reports, archive }: Pick<SmartAgent, "reports" | "archive">): readonly RumReport[] {
+  return [...plain(archive), ...plain(reports)].sort((a, b) => a.id - b.id);
 }
 
 /** The lines of `Usage Report Summary` (STATE §2.5, FORMATS §3.3). */
@@ -95,7 +120,7 @@ export interface ReportCounters {
 
 /** Counts the reports. */
 export function reportCounters(agent: SmartAgent): ReportCounters {
-  const count = (state: RumReport["state"]) => agent.reports.filter((report) => report.state === state).length;
+  const count = (state: RumReport["state"]) => plain(agent.reports).filter((report) => report.state === state).length;
   const [waiting, available] = [count("UNACK"), count("CLOSED")];
   return {
     total: agent.acknowledged + waiting + available,
@@ -107,18 +132,25 @@ export function reportCounters(agent: SmartAgent): ReportCounters {
   };
 }
 
-function openReport(agent: Draft<SmartAgent>, tag: string): Draft<RumReport> | undefined {
-  return agent.reports.findLast((report) => report.state === "OPEN" && report.tag === tag);
+/** Replaces the list: it is looked through at each push, and walking along drafts is slow. */
+function edit(agent: Draft<SmartAgent>, change: (reports: readonly RumReport[]) => readonly RumReport[]): void {
+  const before: readonly RumReport[] = plain(agent.reports);
+  const after = change(before);
+  if (after !== before) agent.reports = after as Draft<RumReport[]>;
 }
 
-function open(context: AgentContext, { feature, tag }: ReportSubject, count: number | undefined): void {
-  const { agent, at } = context;
+/** Place of the open report of a tag, or -1. */
+function openIn(reports: readonly RumReport[], tag: string): number {
+  return reports.findLastIndex((report) => report.state === "OPEN" && report.tag === tag);
+}
+
+function opened({ agent, at }: AgentContext, { feature, tag }: ReportSubject, count?: number): RumReport {
   const id = agent.nextReportId;
   agent.nextReportId += 1;
   const measurements = count === undefined ? [] : [{ from: at, count }];
-  agent.reports.push({ id, feature, tag, state: "OPEN", startedAt: at, measurements });
+  return { id, feature, tag, state: "OPEN", startedAt: at, measurements };
 }
 
-function close(report: Draft<RumReport>, at: Instant, reason: CloseReason): void {
-  Object.assign(report, { state: "CLOSED", endedAt: at, closeReason: reason });
+function closed(report: RumReport, at: Instant, reason: CloseReason): RumReport {
+  return { ...report, state: "CLOSED", endedAt: at, closeReason: reason };
 }

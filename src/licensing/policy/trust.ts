@@ -2,7 +2,9 @@
 import type { Draft } from "immer";
 import { DAY, HOUR, type Instant } from "../../clock/instant.ts";
 import type { AccountAnswer, SentPolicy } from "../../cssm/types.ts";
+import type { PolicyTerms } from "../../releases/policies.ts";
 import { policyInstalled, policyRemoved, trustFailed, trustInstalled } from "../messages.ts";
+import { plain } from "../plain.ts";
 import type { Policy } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { PUSH_AFTER_TRUST, PUSH_AT_MOST_EVERY } from "./deadlines.ts";
@@ -86,8 +88,18 @@ export function settlePolicy(context: AgentContext, { policy, withoutPolicy }: A
 
 /** Whether a policy differs from the one in force. */
 function isNewPolicy({ agent }: AgentContext, { name, terms }: SentPolicy): boolean {
-  const { installed, ...inForce } = agent.policy;
-  return installed?.name !== name || JSON.stringify(inForce) !== JSON.stringify(terms);
+  const inForce: Policy = plain(agent.policy);
+  return inForce.installed?.name !== name || textOf(inForce) !== textOf(terms);
+}
+
+/** What policies say, as text: they stay the same for long, and each ACK brings one. */
+const texts = new WeakMap<PolicyTerms, string>();
+
+function textOf(policy: PolicyTerms): string {
+  const { ackRequired, classes } = policy;
+  const text = texts.get(policy) ?? JSON.stringify({ ackRequired, classes });
+  texts.set(policy, text);
+  return text;
 }
 
 /** Notes the account that the server named. */

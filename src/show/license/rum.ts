@@ -1,6 +1,7 @@
 /** `show license rum id {all|ID} [detail]` (FORMATS §3.8, STATE §2.5). */
 import { entitlementRegid } from "../../cssm/rum-payload.ts";
 import { smartErrorText } from "../../lab/smart-wording.ts";
+import { allReports } from "../../licensing/policy/rum.ts";
 import type { RumReport } from "../../licensing/types.ts";
 import { unattestedText } from "../../releases/unattested.ts";
 import { tableRow } from "../../text/columns.ts";
@@ -18,7 +19,7 @@ export interface RumQuery {
 }
 
 export function showLicenseRum(view: View, { id, detail }: RumQuery): string {
-  const reports = view.device.agent.reports.filter((report) => id === undefined || report.id === id);
+  const reports = allReports(view.device.agent).filter((report) => id === undefined || report.id === id);
   if (id !== undefined && reports.length === 0) return `${smartErrorText("nothing-found", "")}\n`;
   if (!detail) return `${[...LIST_HEADING, ...reports.map(row)].join("\n")}\n`;
   return `${["Smart Licensing Usage Report Detail:", RULE, ...reports.flatMap((one) => detailLines(view, one))].join("\n")}\n`;
@@ -65,6 +66,6 @@ function reasonOf({ state, closeReason }: RumReport): string {
 
 /** The report of the same licence before or after it; 0 for none. */
 function neighbour(view: View, { id, tag }: RumReport, step: 1 | -1): number {
-  const line = view.device.agent.reports.filter((report) => report.tag === tag);
+  const line = allReports(view.device.agent).filter((report) => report.tag === tag);
   return line[line.findIndex((report) => report.id === id) + step]?.id ?? 0;
 }

@@ -1,5 +1,7 @@
 /** Licences as the agent holds them: `Handle: n` (FORMATS §3.5). */
+
 import { entitlementRegid } from "../../../cssm/rum-payload.ts";
+import { allReports } from "../../../licensing/policy/rum.ts";
 import type { Entitlement } from "../../../licensing/types.ts";
 import type { View } from "../../view.ts";
 import { when } from "../blocks.ts";
@@ -42,6 +44,8 @@ function handleBlock(
 /** The report that collects and the one before it; agents with a report summary show them. */
 function reportIds(view: View, tag: string): string[] {
   if (!view.release.facts.techReportNumbers) return [];
-  const [current, previous] = view.device.agent.reports.filter((report) => report.tag === tag).toReversed();
+  const [current, previous] = allReports(view.device.agent)
+    .filter((report) => report.tag === tag)
+    .toReversed();
   return [`      Current Report: ${current?.id ?? 0}       Previous: ${previous?.id ?? 0}`];
 }
