@@ -131,6 +131,7 @@ test.each<[string, string[], string[]]>([
   ["a\\.b", ["a.b"], ["axb"]],
   ["\\?", ["a?"], ["a"]],
   ["\\_", ["a_b"], ["a b"]],
+  ["LICENSE_INFO", ["%CUBE-5-LICENSE_INFO: Requesting", "LICENSE INFO"], ["LICENSEINFO", "LICENSE-INFO"]],
   ["_65000_", ["65000", "1 65000 2", "{65000}", "(65000)", "1,65000,2"], ["165000", "650001", "x65000x"]],
   ["a{2}", ["a{2}"], ["aa"]],
   ["^a?$", ["", "a"], ["aa"]],

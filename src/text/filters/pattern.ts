@@ -43,9 +43,11 @@ export function parsePattern(pattern: string): ParsedPattern {
 
 const exactly = (char: string): Node => ({ kind: "char", test: (other) => other === char });
 
+// The command reference makes it a separator; a router that was asked for `LICENSE_INFO` found the underscore itself
+// (the capture of `sh log | sec LICENSE_INFO` on 17.6.1a), which is also what engineers type every day.
 const UNDERSCORE: Node = {
   kind: "choice",
-  branches: [{ kind: "start" }, { kind: "end" }, { kind: "char", test: (char) => " ,{}()".includes(char) }],
+  branches: [{ kind: "start" }, { kind: "end" }, { kind: "char", test: (char) => "_ ,{}()".includes(char) }],
 };
 
 class Reader {
