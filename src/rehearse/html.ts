@@ -49,7 +49,7 @@ function section(report: Report, index: number): string {
     "</dl>",
     "<h2>Timeline</h2>",
     timelineSvg(report),
-    '<p class="key">Green: as it should be. Red: SIP down, or a deadline missed; a message of severity 0 to 3. Grey: booting or off. Time is stretched where much happens.</p>',
+    '<p class="key">Green: as it should be. Red: SIP down, or a deadline missed; a message of severity 0 to 3. Grey: booting or off. A column for each step, wider the longer it took.</p>',
     "<h2>Steps</h2>",
     ...report.steps.map(stepHtml),
     ...(report.checks.length === 0 ? [] : [checksHtml(report.checks)]),

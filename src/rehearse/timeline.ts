@@ -9,11 +9,12 @@ const ROW = 26;
 const BAR = 16;
 const TOP = 34;
 const RIGHT = 10;
+const NARROWEST = 22;
 
 /** Severities from 0 to this one are drawn as bad. */
 const ERRORS = 3;
 
-/** An SVG picture. Time is stretched where much happens: a gap is as wide as the logarithm of its seconds. */
+/** An SVG picture, a column for each step. */
 export function timelineSvg(report: Report): string {
   const place = scale(report);
   const lanes = report.lanes.flatMap(({ device, sip, licensing }) => [
@@ -23,7 +24,7 @@ export function timelineSvg(report: Report): string {
   ]);
   const height = TOP + lanes.length * ROW + 10;
   const steps = report.steps.map(({ number, title, began }) => {
-    const x = place(began);
+    const x = place(began, number - 1);
     return `<line class="step" x1="${x}" y1="${TOP - 8}" x2="${x}" y2="${height - 6}"/><text class="number" x="${x + 2}" y="${TOP - 12}"><title>${escapeXml(`${title}, ${began}`)}</title>${number}</text>`;
   });
   const rows = lanes.map(({ title, draw }, index) => {
@@ -33,26 +34,34 @@ export function timelineSvg(report: Report): string {
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Timeline">\n${[...steps, ...rows].join("\n")}\n</svg>`;
 }
 
-type Place = (moment: string) => number;
+/** Where a moment stands; in the column of that step, or in that of the last step which had begun. */
+type Place = (moment: string, step?: number) => number;
 
-function scale(report: Report): Place {
-  const moments = [
-    report.began,
-    report.ended,
-    ...report.steps.flatMap(({ began, messages }) => [began, ...messages.map(({ at }) => at)]),
-    ...report.lanes.flatMap(({ sip, licensing }) => [...sip, ...licensing].map(({ from }) => from)),
-  ].map((text) => Date.parse(text));
-  const sorted = [...new Set(moments)].sort((a, b) => a - b);
-  let sum = 0;
-  const weights = sorted.map((at, index) => {
-    const gap = index === 0 ? 0 : at - (sorted[index - 1] ?? at);
-    sum += index === 0 ? 0 : 1 + Math.log2(1 + gap / 1000);
-    return sum;
-  });
-  const places = new Map(sorted.map((at, index) => [at, weights[index] ?? 0]));
-  const unit = (WIDTH - LEFT - RIGHT) / Math.max(sum, 1);
-  return (moment) => Math.round((LEFT + (places.get(Date.parse(moment)) ?? 0) * unit) * 10) / 10;
+/** Each step has a column, however short it was: as wide as the logarithm of its seconds, and not too narrow for its number. */
+function scale({ steps, ended }: Report): Place {
+  const from = steps.map(({ began }) => Date.parse(began));
+  const lengths = from.map((start, index) => (from[index + 1] ?? Date.parse(ended)) - start);
+  const weights = lengths.map((length) => Math.log2(1 + length / 1000));
+  const narrow = Math.min(NARROWEST, (WIDTH - LEFT - RIGHT) / Math.max(steps.length, 1));
+  const unit = (WIDTH - LEFT - RIGHT - narrow * steps.length) / Math.max(sumOf(weights), 1);
+  const widths = weights.map((weight) => narrow + weight * unit);
+  return (moment, step) => {
+    const at = Date.parse(moment);
+    const column =
+      step ??
+      Math.max(
+        from.findLastIndex((start) => start <= at),
+        0,
+      );
+    const isOver = step === undefined && at >= Date.parse(ended);
+    const share = isOver
+      ? 1
+      : Math.min(Math.max((at - (from[column] ?? at)) / Math.max(lengths[column] ?? 1, 1), 0), 1);
+    return Math.round((LEFT + sumOf(widths.slice(0, column)) + share * (widths[column] ?? 0)) * 10) / 10;
+  };
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 function bars(spans: readonly Span[], y: number, place: Place, kind: (state: string) => string): string {
   return spans
@@ -70,10 +79,12 @@ function bars(spans: readonly Span[], y: number, place: Place, kind: (state: str
 
 function messageMarks(report: Report, device: string, y: number, place: Place): string {
   return report.steps
-    .flatMap(({ messages }) => messages.filter((message) => message.device === device))
-    .map(({ at, severity, text }) => {
+    .flatMap(({ messages }, step) =>
+      messages.filter((message) => message.device === device).map((message) => ({ ...message, step })),
+    )
+    .map(({ at, severity, text, step }) => {
       const kind = severity <= ERRORS ? "bad" : "note";
-      return `<circle class="${kind}" cx="${place(at)}" cy="${y + BAR / 2}" r="3.5"><title>${escapeXml(text)}</title></circle>`;
+      return `<circle class="${kind}" cx="${place(at, step)}" cy="${y + BAR / 2}" r="3.5"><title>${escapeXml(text)}</title></circle>`;
     })
     .join("");
 }

@@ -221,7 +221,7 @@ test("the page needs nothing from anywhere, tells what the other reports tell, a
     "SIP outageRouter 1.5 min (shutdown)",
     "Last point of returnno step says how to get back",
     "Timeline",
-    "Green: as it should be. Red: SIP down, or a deadline missed; a message of severity 0 to 3. Grey: booting or off. Time is stretched where much happens.",
+    "Green: as it should be. Red: SIP down, or a deadline missed; a message of severity 0 to 3. Grey: booting or off. A column for each step, wider the longer it took.",
     "Steps",
     "1. Voice is shut down Router, 2026-01-05T08:00:00Z",
     "cube.sip.service is up: it is downthe output is &quot;Enter configuration commands, one per line.&quot;- Enter configuration commands, one per line.",

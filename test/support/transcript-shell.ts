@@ -95,3 +95,6 @@ export function rowsOf(screen: xterm.Terminal): readonly string[] {
   }
   return rows.map((row) => row.trimEnd());
 }
+
+/** Tabs as a terminal sets them. */
+export const untabbed = (row: string): string => row.replace(/^([^\t]*)\t/g, (_, before: string) => before.padEnd(8));

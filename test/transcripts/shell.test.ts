@@ -4,7 +4,7 @@ import { engine } from "../../src/commands/boot.ts";
 import { LiveLab } from "../../src/session/live-lab.ts";
 import { transcriptCases } from "../support/transcript-file.ts";
 import { labFor } from "../support/transcript-lab.ts";
-import { loadPty, typeAtShell } from "../support/transcript-shell.ts";
+import { loadPty, typeAtShell, untabbed } from "../support/transcript-shell.ts";
 import { typeAtTerminal } from "../support/transcript-terminal.ts";
 
 /** One case in so many, when not all are run. */
@@ -26,6 +26,6 @@ test.each(cases.map((one) => [one.name, one] as const))("%s", async (_name, one)
   live.advance(live.lab.now + LATER);
   const later = await typeAtTerminal(one, live);
   if (later.screen.join("\n") !== one.screen.join("\n")) return;
-  const expected = one.screen.map((row) => row.trimEnd());
+  const expected = one.screen.map((row) => untabbed(row).trimEnd());
   expect(await typeAtShell(pty, one, typed, expected)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ import { commandIds } from "../../src/grammar/index.ts";
 import { type TranscriptCase, transcriptCases } from "../support/transcript-file.ts";
 import { labFor } from "../support/transcript-lab.ts";
 import { NotingLab } from "../support/transcript-noting.ts";
-import { rowsOf } from "../support/transcript-shell.ts";
+import { rowsOf, untabbed } from "../support/transcript-shell.ts";
 import { scriptOf, streamScreen, typeAtStream } from "../support/transcript-stream.ts";
 import { typeAtTerminal } from "../support/transcript-terminal.ts";
 
@@ -46,9 +46,6 @@ test.each(named(cases.filter((one) => one.not.stream !== undefined)))(
 test("every command of every grammar file is entered by a case", () => {
   expect(commandIds().filter((id) => !entered.has(id))).toEqual([]);
 });
-
-/** Tabs as a terminal sets them. */
-const untabbed = (row: string): string => row.replace(/^([^\t]*)\t/g, (_, before: string) => before.padEnd(8));
 
 /** The rows of a terminal without Ink. */
 async function drawn(bytes: string): Promise<readonly string[]> {
