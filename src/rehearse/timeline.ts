@@ -94,5 +94,5 @@ const sipClass = (state: string): string => (state === "up" ? "good" : state ===
 function licensingClass(state: string): string {
   if (/overdue|expired|out of compliance/i.test(state)) return "bad";
   if (state === "booting" || state === "off") return "busy";
-  return /^trusted|^registered/.test(state) ? "good" : "fair";
+  return /^trusted|^registered, authorized|^reserved, reserved|^RTU/.test(state) ? "good" : "fair";
 }

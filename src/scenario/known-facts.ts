@@ -1,12 +1,13 @@
 /** Facts of a router that have a name of their own: `cube.sip.service is up`. docs/scenarios.md lists them. */
 import { formatIso, type Instant } from "../clock/instant.ts";
 import { trueTime } from "../device/clock.ts";
+import { licensingOf } from "../device/licensing-model.ts";
 import { hostnameOf } from "../device/settings.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { licencesInUse } from "../licensing/policy/reporting.ts";
-import { sipState } from "./states.ts";
+import { authorization, registration, sipState } from "./states.ts";
 
 export interface KnownFact {
   /** What it can be, for documentation. */
@@ -25,24 +26,32 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   "cube.calls.blocked": fact("calls since boot", ({ meter }) =>
     Object.values(meter.attempts.blocked).reduce((sum, n) => sum + (n ?? 0), 0),
   ),
-  "licensing.trust": fact("installed, none", ({ agent }) => (agent.trust === undefined ? "none" : "installed")),
-  "licensing.ack": fact("settled, due, overdue", ({ agent: { overdue, reporting } }) =>
+  "licensing.trust": policyFact("installed, none", ({ agent }) => (agent.trust === undefined ? "none" : "installed")),
+  "licensing.ack": policyFact("settled, due, overdue", ({ agent: { overdue, reporting } }) =>
     overdue ? "overdue" : reporting.deadline === undefined ? "settled" : "due",
   ),
-  "licensing.ack.deadline": fact("a moment, none", (device) => moment(device, device.agent.reporting.deadline)),
-  "licensing.ack.last": fact("a moment, none", (device) => moment(device, device.agent.reporting.lastAck)),
-  "licensing.push.last": fact("a moment, none", (device) => moment(device, device.agent.reporting.lastPush)),
-  "licensing.policy": fact("its name, default", ({ agent }) => agent.policy.installed?.name ?? "default"),
+  "licensing.ack.deadline": policyFact("a moment, none", (device) => moment(device, device.agent.reporting.deadline)),
+  "licensing.ack.last": policyFact("a moment, none", (device) => moment(device, device.agent.reporting.lastAck)),
+  "licensing.push.last": policyFact("a moment, none", (device) => moment(device, device.agent.reporting.lastPush)),
+  "licensing.policy": policyFact("its name, default", ({ agent }) => agent.policy.installed?.name ?? "default"),
   "licensing.transport": fact("callhome, smart, cslu, automatic, off", ({ config }) => transportSettings(config).type),
   "licensing.communication": fact("working, failing", ({ agent }) =>
     agent.failing === undefined ? "working" : "failing",
   ),
   "licensing.licences": fact(
     "names in use, with commas",
-    ({ agent }) =>
-      licencesInUse(agent)
+    (device) =>
+      usedLicences(device)
         .map(({ name }) => name)
         .join(", ") || undefined,
+  ),
+  "licensing.registration": fact(
+    "unregistered, registering, registered, failed, expired, reserved; none where releases don't register",
+    registration,
+  ),
+  "licensing.authorization": fact(
+    "no licences in use, evaluation, evaluation expired, pending, authorized, out of compliance, authorization expired, reserved, not authorized; none where releases need none",
+    authorization,
   ),
   "device.release": fact("as `cubelab releases` names it", ({ release }) => release),
   "device.platform": fact("PID", ({ platform }) => platform),
@@ -51,15 +60,27 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   "device.configuration": fact("saved, unsaved", ({ unsaved }) => (unsaved ? "unsaved" : "saved")),
 };
 
-function fact(values: string, read: (device: Device) => string | number | undefined): KnownFact {
+/** What features use, whichever agent counts it. */
+function usedLicences(device: Device): readonly { readonly name: string }[] {
+  if (licensingOf(device) === "policy") return licencesInUse(device.agent);
+  const used = device.legacy?.entitlements.filter(({ count }) => count > 0) ?? [];
+  return used.map(({ name, tag }) => ({ name: name ?? tag }));
+}
+
+function fact(values: string, read: (device: Device, now: Instant) => string | number | undefined): KnownFact {
   return {
     values,
     read: (lab, name) => {
       const device = lab.devices[name];
-      const value = device === undefined ? undefined : read(device);
+      const value = device === undefined ? undefined : read(device, lab.now);
       return value === undefined ? undefined : String(value);
     },
   };
+}
+
+/** Of the agent that reports usage; none where a router registers instead. */
+function policyFact(values: string, read: (device: Device) => string | undefined): KnownFact {
+  return fact(values, (device) => (licensingOf(device) === "policy" ? read(device) : undefined));
 }
 
 /** Facts tell true time. */

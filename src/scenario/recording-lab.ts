@@ -70,5 +70,5 @@ export class RecordingLab extends LiveLab {
 }
 
 function standingOf(device: Device, at: Instant): Standing {
-  return { at, sip: sipState(device), licensing: licensingState(device), release: device.release };
+  return { at, sip: sipState(device), licensing: licensingState(device, at), release: device.release };
 }

@@ -3,6 +3,8 @@ import { HOUR } from "../../src/clock/instant.ts";
 import { engine } from "../../src/commands/boot.ts";
 import { advance } from "../../src/lab/advance.ts";
 import { change } from "../../src/lab/change.ts";
+import { buildLab } from "../../src/lab/create.ts";
+import { defaultLab, defaultStartup } from "../../src/lab/default-lab.ts";
 import { checkFact, parseFact } from "../../src/scenario/fact.ts";
 import { KNOWN_FACTS } from "../../src/scenario/known-facts.ts";
 import { labWith } from "../support/type.ts";
@@ -70,10 +72,29 @@ test("every known fact can be read of every router", () => {
     "licensing.transport": "cslu",
     "licensing.communication": "failing",
     "licensing.licences": "uck9, CUBE_T_STD",
+    "licensing.registration": undefined,
+    "licensing.authorization": undefined,
     "device.release": "17.6.1a",
     "device.platform": "ISR4321/K9",
     "device.power": "on",
     "device.hostname": "Router",
     "device.configuration": "saved",
+  });
+});
+
+test("facts of a router that registers, and none of those that came later", () => {
+  const spec = defaultLab();
+  const [device] = spec.devices;
+  if (device === undefined) throw new Error("the default lab has a router");
+  const startup = defaultStartup(device.platform, 0);
+  const lab = buildLab({ ...spec, devices: [{ ...device, release: "16.12.4", startup }] }, engine);
+  const read = Object.entries(KNOWN_FACTS).map(([name, { read }]) => [name, read(lab, "Router")]);
+  expect(Object.fromEntries(read)).toMatchObject({
+    "licensing.registration": "unregistered",
+    "licensing.authorization": "evaluation",
+    "licensing.licences": "ISR_4321_UnifiedCommunication",
+    "licensing.trust": undefined,
+    "licensing.ack": undefined,
+    "licensing.policy": undefined,
   });
 });
