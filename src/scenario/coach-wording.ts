@@ -1,5 +1,6 @@
 /** What the coach says. One place for the wording; texts without their last line end. */
 import { formatDuration } from "../clock/duration.ts";
+import { setProse } from "../text/prose.ts";
 import type { Check } from "./check.ts";
 import type { CoachResult } from "./score.ts";
 import type { Step } from "./types.ts";
@@ -7,16 +8,18 @@ import type { Step } from "./types.ts";
 const AID = ":check tells what is missing, :hint helps, :solution shows it, :restart begins again";
 
 export function welcome(title: string, summary: string): string {
-  return [`== ${title}`, ...(summary.trim() === "" ? [] : [summary.trim()]), AID].join("\n");
+  return [`== ${title}`, ...(summary.trim() === "" ? [] : [setProse(summary)]), AID].join("\n");
 }
 
 export function objective(number: number, of: number, { title, explain }: Step): string {
-  return [`== Objective ${number} of ${of}: ${title}`, ...(explain.trim() === "" ? [] : [explain.trim()])].join("\n");
+  return [`== Objective ${number} of ${of}: ${title}`, ...(explain.trim() === "" ? [] : [setProse(explain)])].join(
+    "\n",
+  );
 }
 
 export const reached = (number: number): string => `== Objective ${number} is reached.`;
 export const happens = ({ title, explain }: Step): string =>
-  [`== Meanwhile: ${title}`, ...(explain.trim() === "" ? [] : [explain.trim()])].join("\n");
+  [`== Meanwhile: ${title}`, ...(explain.trim() === "" ? [] : [setProse(explain)])].join("\n");
 
 /** The line below the prompt: `[##>.] 3/4 Trust is established`. */
 export function statusText(done: readonly boolean[], current: number, title: string): string {

@@ -2,9 +2,11 @@
 import { formatDuration } from "../clock/duration.ts";
 import { DAY, formatIso, MINUTE, SECOND } from "../clock/instant.ts";
 import { deviceTime } from "../device/clock.ts";
+import { licensingOf } from "../device/licensing-model.ts";
 import { hostnameOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
+import { licensingState } from "../scenario/states.ts";
 
 const BETWEEN = "  ";
 
@@ -43,6 +45,7 @@ function calls({ meter }: Device): string {
 
 /** How the device stands with its licence server. */
 function reporting(lab: Lab, device: Device): string {
+  if (licensingOf(device) !== "policy") return licensingState(device, lab.now);
   const { overdue, entitlements, reporting: state } = device.agent;
   if (overdue) return "ACK overdue";
   if (state.deadline !== undefined) return `ACK due in ${span(state.deadline - deviceTime(device, lab.now))}`;
