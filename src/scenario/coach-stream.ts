@@ -36,7 +36,7 @@ export async function coachStream(
   for await (const line of linesFrom(input.lines)) {
     const typed = await typist.type(line);
     await say(typed.transcript.slice(typed.prompt.length));
-    await say(coach.entered(line, typed.output));
+    await say(coach.entered([line], typed.output));
     if (typist.over) break;
     await say(typist.prompt);
   }

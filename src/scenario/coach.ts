@@ -71,14 +71,16 @@ export class Coach implements CoachHost {
     return lines(wording.welcome(title, summary), ...this.#comeTo());
   }
 
-  /** A line was entered and has printed `output`. Returns what there is to tell: an objective is reached, the end. */
-  entered(line: string, output: string): string {
+  /**
+   * Lines were entered, several where they were pasted, and have printed `output`. Returns what there is to tell: an
+   * objective is reached, the end.
+   */
+  entered(entered: readonly string[], output: string): string {
     const current = this.#current();
     if (current === undefined) return "";
-    if (!line.startsWith(":")) {
-      if (line.trim() !== "") current.commands++;
-      this.#printed += output;
-    }
+    const typed = entered.filter((line) => !line.startsWith(":"));
+    current.commands += typed.filter((line) => line.trim() !== "").length;
+    if (typed.length > 0) this.#printed += output;
     return lines(...this.#advance());
   }
 

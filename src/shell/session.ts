@@ -21,7 +21,7 @@ export interface Frame {
 export interface Watcher extends CoachHost {
   readonly status: string;
   start(): string;
-  entered(line: string, output: string): string;
+  entered(lines: readonly string[], output: string): string;
 }
 
 export interface ShellOptions {
@@ -163,9 +163,7 @@ export class ShellSession {
     const output = this.#output;
     if (lines.length === 0) return;
     this.#output = "";
-    lines.forEach((line, index) => {
-      this.#say(this.#options.coach?.entered(line, index === 0 ? output : "") ?? "");
-    });
+    this.#say(this.#options.coach?.entered(lines, output) ?? "");
   }
 
   #say(text: string): void {

@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import xterm from "@xterm/headless";
@@ -205,4 +207,53 @@ test.skipIf(missing)("CI makes no difference", async () => {
   await shell.row("Router#");
   shell.write(":quit\r");
   expect(await shell.exited()).toBe(0);
+});
+
+const SCENARIO = `title: A name
+summary: The router has the name of all routers.
+lab: { devices: [{ hostname: R1 }] }
+steps:
+  - title: It gets its own
+    type: |
+      configure terminal
+      hostname East
+    expect:
+      - fact: device.hostname is East
+    hint: There is a command of that name.
+`;
+
+test.skipIf(missing)("a learner works through a scenario", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cubelab-coach-"));
+  const file = join(folder, "name.yaml");
+  writeFileSync(file, SCENARIO);
+  const shell = start({
+    args: ["shell", "--scenario", file, "--results", join(folder, "class.jsonl"), "--learner", "A"],
+  });
+  await shell.row("[>] 1/1 It gets its own");
+  shell.write("conf t\r");
+  await shell.row("R1(config)#");
+  shell.write(":hint\rhostname East\r");
+  await shell.row("[#] all objectives are reached");
+  shell.write(":quit\r");
+  expect(await shell.exited()).toBe(0);
+  expect(sane(shell.raw())).toBe(true);
+  const rows = shell.rows();
+  expect(rows.slice(0, rows.findIndex((row) => row.startsWith("ok ")) + 1)).toEqual([
+    "== A name",
+    "The router has the name of all routers.",
+    ":check tells what is missing, :hint helps, :solution shows it, :restart begins again",
+    "== Objective 1 of 1: It gets its own",
+    "R1#conf t",
+    "Enter configuration commands, one per line.  End with CNTL/Z.",
+    "R1(config)#:hint",
+    "Hint 1 of 1: There is a command of that name.",
+    "R1(config)#hostname East",
+    "== Objective 1 is reached.",
+    "All objectives are reached. :restart begins again, :quit leaves.",
+    "East(config)#:quit",
+    "",
+    "== 0.75 of 1 points",
+    expect.stringMatching(/^ok {4}0\.75\/1 {2}It gets its own \(2 commands, \d+ s of lab time, 1 hint\)$/),
+  ]);
+  expect(JSON.parse(readFileSync(join(folder, "class.jsonl"), "utf8"))).toMatchObject({ learner: "A", points: 0.75 });
 });
