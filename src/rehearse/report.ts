@@ -40,6 +40,8 @@ export interface Report {
   readonly outages: readonly Outage[];
   readonly lanes: readonly Lane[];
   readonly lastReturn?: ReturnPoint;
+  /** Lines of the way back that was tried after each step. */
+  readonly wayBack?: readonly string[];
   /** The commands of all steps, to be copied. */
   readonly plan: string;
 }
@@ -60,6 +62,7 @@ export function reportOf(file: string, rehearsal: Rehearsal): Report {
     outages: outagesOf(rehearsal),
     lanes: lanesOf(rehearsal),
     ...(lastReturn === undefined ? {} : { lastReturn }),
+    ...(rehearsal.wayBack === undefined ? {} : { wayBack: rehearsal.wayBack }),
     plan: planOf(rehearsal),
   };
 }

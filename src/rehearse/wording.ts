@@ -45,9 +45,13 @@ export function outageText({ outages }: Report): string {
 }
 
 /** `after step 2 (2026-01-05T08:00:00Z): reload with the old image`, or that no step tells of one. */
-export function returnText({ lastReturn }: Report): string {
-  if (lastReturn === undefined) return "no step says how to get back";
-  return `after step ${lastReturn.step} (${lastReturn.at}): ${lastReturn.how.replace(/\n\s*/g, "; ")}`;
+export function returnText({ lastReturn, wayBack }: Report): string {
+  if (lastReturn === undefined)
+    return wayBack === undefined ? "no step says how to get back" : "none, the way back leads nowhere";
+  const { step, at, how, tried } = lastReturn;
+  const text = `after step ${step} (${at}): ${how.replace(/\n\s*/g, "; ")}`;
+  if (tried === undefined) return text;
+  return tried.ends === undefined ? `${text} (tried)` : `${text} (tried; after step ${step + 1}: ${tried.ends})`;
 }
 
 /** The values of the variables: `release=17.6.1a platform=ISR4321/K9`. */

@@ -6,7 +6,7 @@ import { lineAt, readingOf } from "../session/reading.ts";
 import { type TypedLine, Typist } from "../stream/typist.ts";
 import { type Check, check, type SnapshotStore } from "./check.ts";
 import { type Heard, RecordingLab, type Standing } from "./recording-lab.ts";
-import type { Action, Scenario, ScriptLine, Step } from "./types.ts";
+import type { Action, Doing, Scenario, ScriptLine, Step } from "./types.ts";
 import { momentOf } from "./until.ts";
 import * as wording from "./wording.ts";
 
@@ -23,6 +23,8 @@ export interface StepResult {
   readonly checks: readonly Check[];
   readonly ok: boolean;
   readonly back?: string;
+  /** What came of the way back from here, where the scenario has one: what failed on it. */
+  readonly wayBack?: readonly Check[];
 }
 
 /** What came of a scenario. */
@@ -37,6 +39,8 @@ export interface Rehearsal {
   readonly checks: readonly Check[];
   /** How the routers stood, by device: each holds until the next. */
   readonly standings: Readonly<Record<string, readonly Standing[]>>;
+  /** Lines of the way back, where the scenario has one. */
+  readonly wayBack?: readonly string[];
   readonly ok: boolean;
   /** The lab as it is at the end. */
   readonly lab: Lab;
@@ -56,7 +60,9 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Re
   typist.start();
   const steps: StepResult[] = [];
   for (const step of scenario.steps) {
-    const result = await playStep({ live, typist, scenario, snapshots: options.snapshots }, step);
+    const done = await playStep({ live, typist, scenario, snapshots: options.snapshots }, step);
+    const failed = await tryWayBack(scenario, live.lab, options.snapshots);
+    const result = failed === undefined ? done : { ...done, wayBack: failed };
     steps.push(result);
     options.stepDone?.(result, steps.length, scenario.steps.length);
   }
@@ -70,9 +76,26 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Re
     steps,
     checks,
     standings: live.standings,
+    ...(scenario.wayBack === undefined ? {} : { wayBack: linesOf(scenario.wayBack) }),
     ok: steps.every(({ ok }) => ok) && checks.every(({ ok }) => ok),
     lab: live.lab,
   };
+}
+
+/** Goes the way back on a copy of the lab. What failed on it; undefined where the scenario has none. */
+async function tryWayBack(scenario: Scenario, lab: Lab, snapshots: SnapshotStore): Promise<Check[] | undefined> {
+  if (scenario.wayBack === undefined) return undefined;
+  const live = new RecordingLab(lab, engine);
+  const typist = new Typist(live, {}, { privileged: scenario.privileged });
+  typist.start();
+  const { worstMessage: _, ...calm } = scenario;
+  const step: Step = { ...scenario.wayBack, title: "", explain: "", rejected: false, hints: [], points: 0 };
+  const { checks } = await playStep({ live, typist, scenario: calm, snapshots }, step);
+  return checks.filter(({ ok }) => !ok);
+}
+
+function linesOf({ actions }: Doing): string[] {
+  return actions.flatMap((action) => (action.kind === "type" ? action.lines.map(({ text }) => text) : []));
 }
 
 interface Stage {

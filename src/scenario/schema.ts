@@ -97,9 +97,8 @@ const advance = either(
   "a time, a moment, or until a fact holds",
 ).describe("lets time pass");
 
-const step = mapping({
-  title: text("a title").describe("what is done, in a few words"),
-  explain: anyText("a text").default("").describe("for the learner: what this is about"),
+/** What a step does and what must come of it. */
+const doing = {
   device: text("a device").optional().describe("at whose console; absent: where the last step was"),
   type: typed.optional(),
   control: lines("lab controls").optional().describe("lab controls, without their colon"),
@@ -108,6 +107,12 @@ const step = mapping({
   cssm: lines("acts at the licence server").optional().describe("`token …`, `upload DEVICE:FILE`, as in lab controls"),
   advance: advance.optional(),
   expect: list(expectation, "expectations").default([]).describe("what must be so when the step is done"),
+};
+
+const step = mapping({
+  title: text("a title").describe("what is done, in a few words"),
+  explain: anyText("a text").default("").describe("for the learner: what this is about"),
+  ...doing,
   rejected: truth().default(false).describe("a line of the step is rejected on purpose"),
   worstMessage: severity.optional().describe("no log message of the step is worse than this"),
   timeLimit: duration().optional().describe("lab time that the step may take"),
@@ -135,6 +140,9 @@ export const scenarioFile = mapping({
   privileged: truth().default(true).describe("begin at Router#"),
   worstMessage: severity.optional().describe("no log message is worse than this, where a step does not say otherwise"),
   timeLimit: duration().optional().describe("lab time that all steps together may take"),
+  wayBack: mapping(doing)
+    .optional()
+    .describe("how one gets back to the beginning: tried after each step on a copy of the lab"),
   coach: mapping({
     locked: list(text("a lab control, or all"), "lab controls")
       .default([])
@@ -148,4 +156,5 @@ export const scenarioFile = mapping({
 /** A scenario file as read: checked value by value. */
 export type ScenarioData = z.output<typeof scenarioFile>;
 export type StepData = ScenarioData["steps"][number];
+export type DoingData = NonNullable<ScenarioData["wayBack"]>;
 export type ExpectationData = StepData["expect"][number];

@@ -3,9 +3,9 @@ import { parseDuration } from "../clock/duration.ts";
 import type { Path } from "../labfile/positions.ts";
 import { wrong } from "../labfile/wording.ts";
 import type { ReportAt } from "../labfile/yaml.ts";
-import type { ExpectationData, ScenarioData, StepData } from "./schema.ts";
+import type { DoingData, ExpectationData, ScenarioData, StepData } from "./schema.ts";
 import { SEVERITIES } from "./severities.ts";
-import type { Action, Expectation, Scenario, ScriptLine, Step, TextTest } from "./types.ts";
+import type { Action, Doing, Expectation, Scenario, ScriptLine, Step, TextTest } from "./types.ts";
 
 /** Keys of a step that do something. */
 const DOING = ["type", "control", "fault", "calls", "cssm", "advance"] as const;
@@ -18,7 +18,7 @@ const TESTS = ["is", "isNot", "contains", "lacks", "matches", "snapshot"] as con
  * fit together is reported; the result then is of no use.
  */
 export function toScenario(data: ScenarioData, raw: unknown, report: ReportAt): Omit<Scenario, "start" | "variables"> {
-  const rawSteps = (raw as { steps: Record<string, unknown>[] }).steps;
+  const { steps: rawSteps, wayBack: rawWayBack } = raw as RawScenario;
   return {
     title: data.title,
     summary: data.summary,
@@ -26,12 +26,20 @@ export function toScenario(data: ScenarioData, raw: unknown, report: ReportAt): 
     ...severityOf(data.worstMessage),
     ...(data.timeLimit === undefined ? {} : { timeLimit: data.timeLimit }),
     coach: { locked: data.coach?.locked ?? [] },
+    ...(data.wayBack === undefined
+      ? {}
+      : { wayBack: toDoing(data.wayBack, Object.keys(rawWayBack ?? {}), ["wayBack"], report) }),
     steps: data.steps.map((step, index) => toStep(step, Object.keys(rawSteps[index] ?? {}), ["steps", index], report)),
   };
 }
 
-function toStep(data: StepData, keys: readonly string[], at: Path, report: ReportAt): Step {
-  const { device, timeLimit, back, solution } = data;
+/** The parts of a file in which the order of keys counts. */
+interface RawScenario {
+  readonly steps: readonly Record<string, unknown>[];
+  readonly wayBack?: Record<string, unknown>;
+}
+
+function toDoing(data: DoingData, keys: readonly string[], at: Path, report: ReportAt): Doing {
   const actions = keys.flatMap((key) => {
     const doing = DOING.find((one) => one === key);
     return doing === undefined ? [] : actionsOf(data, doing);
@@ -40,11 +48,18 @@ function toStep(data: StepData, keys: readonly string[], at: Path, report: Repor
     report(at, wrong("a step that does nothing and expects nothing", [...DOING, "expect"].join(", ")));
   }
   return {
-    title: data.title,
-    explain: data.explain.trimEnd(),
-    ...(device === undefined ? {} : { device }),
+    ...(data.device === undefined ? {} : { device: data.device }),
     actions,
     expect: data.expect.flatMap((one, index) => toExpectations(one, [...at, "expect", index], report)),
+  };
+}
+
+function toStep(data: StepData, keys: readonly string[], at: Path, report: ReportAt): Step {
+  const { timeLimit, back, solution } = data;
+  return {
+    title: data.title,
+    explain: data.explain.trimEnd(),
+    ...toDoing(data, keys, at, report),
     rejected: data.rejected,
     ...severityOf(data.worstMessage),
     ...(timeLimit === undefined ? {} : { timeLimit }),
@@ -55,7 +70,7 @@ function toStep(data: StepData, keys: readonly string[], at: Path, report: Repor
   };
 }
 
-function actionsOf(data: StepData, key: (typeof DOING)[number]): Action[] {
+function actionsOf(data: DoingData, key: (typeof DOING)[number]): Action[] {
   switch (key) {
     case "type":
       return data.type === undefined ? [] : [{ kind: "type", lines: scriptOf(data.type) }];
@@ -79,7 +94,7 @@ function actionsOf(data: StepData, key: (typeof DOING)[number]): Action[] {
 const controls = (lines: readonly string[], hidden = false): Action[] =>
   lines.length === 0 ? [] : [{ kind: "control", lines: lines.map((line) => line.trim().replace(/^:/, "")), hidden }];
 
-function callLines({ attempt, secure, ...kinds }: NonNullable<StepData["calls"]>): string[] {
+function callLines({ attempt, secure, ...kinds }: NonNullable<DoingData["calls"]>): string[] {
   const up = Object.entries(kinds).map(([kind, n]) => `calls ${kind} ${n}${secure ? " secure" : ""}`);
   return attempt === undefined ? up : [...up, `calls attempt ${attempt}`];
 }
@@ -89,7 +104,7 @@ function linesOf(lines: string | readonly string[]): string[] {
   return typeof lines === "string" ? lines.replace(/\n$/, "").split("\n") : [...lines];
 }
 
-function scriptOf(typed: NonNullable<StepData["type"]>): ScriptLine[] {
+function scriptOf(typed: NonNullable<DoingData["type"]>): ScriptLine[] {
   const list = typeof typed === "string" ? linesOf(typed) : typed;
   return list.flatMap((line): ScriptLine[] => {
     if (typeof line === "string") return [{ text: line, answers: [] }];

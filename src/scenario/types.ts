@@ -37,15 +37,19 @@ export type Action =
   /** Time passes until a fact holds, `atMost` milliseconds. */
   | { readonly kind: "until"; readonly fact: Fact; readonly text: string; readonly atMost: number };
 
-export interface Step {
-  readonly title: string;
-  /** For the learner: what this is about. */
-  readonly explain: string;
+/** What is done, and what must be so then. */
+export interface Doing {
   /** At whose console; absent = where the last step was. */
   readonly device?: string;
   /** In the order of the file. */
   readonly actions: readonly Action[];
   readonly expect: readonly Expectation[];
+}
+
+export interface Step extends Doing {
+  readonly title: string;
+  /** For the learner: what this is about. */
+  readonly explain: string;
   /** A line of the step is rejected on purpose. */
   readonly rejected: boolean;
   /** Lowest severity number that a message of the step may have. */
@@ -76,6 +80,8 @@ export interface Scenario {
   readonly worstMessage?: number;
   readonly timeLimit?: number;
   readonly coach: CoachSettings;
+  /** Gets back to the beginning; is tried after each step on a copy of the lab. */
+  readonly wayBack?: Doing;
   readonly steps: readonly Step[];
   /** The values of the variables that it was read with. */
   readonly variables: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ async function said(text: string): Promise<readonly string[]> {
   return loaded.ok ? [] : loaded.errors;
 }
 
-const TOP = "title, summary, matrix, lab, privileged, worstMessage, timeLimit, coach, steps";
+const TOP = "title, summary, matrix, lab, privileged, worstMessage, timeLimit, wayBack, coach, steps";
 const DOING = "type, control, fault, calls, cssm, advance, expect";
 const TESTS = "is, isNot, contains, lacks, matches, snapshot";
 const step = (...rows: readonly string[]) =>
