@@ -5,7 +5,8 @@ export type Resolution =
   | { readonly is: "keyword"; readonly key: string }
   /** A word that a real router knows here and the lab does not. */
   | { readonly is: "vocabulary"; readonly word: string }
-  | { readonly is: "ambiguous" }
+  /** It begins several: keywords of the lab, and words that only a real router knows. */
+  | { readonly is: "ambiguous"; readonly keys: readonly string[]; readonly others: readonly string[] }
   /** No keyword; its first `matched` letters begin one. */
   | { readonly is: "unknown"; readonly matched: number };
 
@@ -14,7 +15,7 @@ export type Keywords = ReadonlyMap<string, readonly { readonly hidden: boolean }
 
 /**
  * Decides which keyword a word stands for, by IOS's rule (CLI §3): an exact keyword wins, else the only keyword that
- * begins so, else it is ambiguous. Hidden keywords come last and make nothing ambiguous. Later words decide nothing.
+ * begins so, else it is ambiguous. Hidden keywords come last and make nothing ambiguous.
  * @param typed the word, in any case
  * @param keywords what the chart can take
  * @param vocabulary what else a real router knows here, lower case
@@ -22,25 +23,22 @@ export type Keywords = ReadonlyMap<string, readonly { readonly hidden: boolean }
 export function resolve(typed: string, keywords: Keywords, vocabulary: readonly string[]): Resolution {
   const text = typed.toLowerCase();
   if (keywords.has(text)) return { is: "keyword", key: text };
-  let shown: string | undefined;
+  const keys: string[] = [];
+  const others: string[] = [];
   let hidden: string | undefined;
-  let count = 0;
   for (const [key, terminals] of keywords) {
     if (!key.startsWith(text) || !mayBeAbbreviated(key)) continue;
     if (terminals.every((terminal) => terminal.hidden)) hidden ??= key;
-    else {
-      shown = key;
-      count++;
-    }
+    else keys.push(key);
   }
-  let other: string | undefined;
   for (const word of vocabulary) {
     if (word === text) return { is: "vocabulary", word };
     if (!word.startsWith(text) || keywords.has(word)) continue;
-    other = word;
-    count++;
+    others.push(word);
   }
-  if (count > 1) return { is: "ambiguous" };
+  if (keys.length + others.length > 1) return { is: "ambiguous", keys, others };
+  const [shown] = keys;
+  const [other] = others;
   if (shown !== undefined) return { is: "keyword", key: shown };
   if (other !== undefined) return { is: "vocabulary", word: other };
   if (hidden !== undefined) return { is: "keyword", key: hidden };

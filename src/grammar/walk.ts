@@ -3,9 +3,10 @@ import type { Word } from "./command.ts";
 import type { GrammarContext } from "./context.ts";
 import { leadOf } from "./frame.ts";
 import type { Grammar } from "./grammar.ts";
+import { isFollowed } from "./lookahead.ts";
 import { Meaning } from "./meaning.ts";
 import { type Mode, modeOf } from "./modes.ts";
-import { resolve } from "./resolve.ts";
+import { type Resolution, resolve } from "./resolve.ts";
 import { readSlots } from "./values.ts";
 
 /** How far a line can be followed. Columns are offsets in the line. */
@@ -42,6 +43,13 @@ export interface Reader {
   readonly context: GrammarContext;
 }
 
+/** What ambiguous words of a line are tried as: keywords by the words' columns. */
+type Chosen = ReadonlyMap<number, string>;
+const NONE_CHOSEN: Chosen = new Map();
+
+/** Ambiguous words of a line that later words may decide. */
+const MOST_CHOSEN = 3;
+
 /**
  * Follows a line word by word: decides for each what it is, then feeds the chart.
  * @param chart the mode's chart; it holds the line afterwards
@@ -49,18 +57,34 @@ export interface Reader {
  * @param to where it ends: its end, or the word under the cursor
  */
 export function walk(
-  { grammar, context }: Reader,
+  reader: Reader,
   mode: Mode,
   line: string,
   from: number,
   to: number,
-  chart = grammar.chart(mode.id, context),
+  chart = reader.grammar.chart(mode.id, reader.context),
+  chosen = NONE_CHOSEN,
 ): Walk {
+  const { grammar, context } = reader;
   chart.reset();
   const words: Word[] = [];
   let path: string | undefined = "";
   let lead: "no" | "default" | undefined;
   const stopped = (stop: Stop): Walk => ({ chart, words, path, stop, ...(lead && { negated: lead }) });
+
+  /** The keyword that an ambiguous word stands for, where the words behind it fit only one (CLI §3). */
+  const decide = (at: number, end: number, { keys, others }: Resolution & { readonly is: "ambiguous" }) => {
+    if (chosen.has(at)) return chosen.get(at);
+    if (skipBlanks(line, end, to) >= to || chosen.size >= MOST_CHOSEN) return undefined;
+    const place = chart.save();
+    const fitting = keys.filter((key) => {
+      const { stop } = walk(reader, mode, line, from, to, chart, new Map([...chosen, [at, key]]));
+      return stop.at !== "invalid";
+    });
+    chart.restore(place);
+    const isOther = others.some((word) => isFollowed(grammar, mode.id, joined(path, word), line.slice(end, to)));
+    return fitting.length === 1 && !isOther ? fitting[0] : undefined;
+  };
 
   for (let at = skipBlanks(line, from, to); at < to; at = skipBlanks(line, at, to)) {
     if (line[at] === "|" && canFilter(chart)) return stopped({ at: "pipe", column: at + 1 });
@@ -69,9 +93,12 @@ export function walk(
     // `do` typed in full is never the beginning of another word.
     const isDo = mode.kind === "config" && words.length === 0 && lead === undefined && text.toLowerCase() === "do";
     const vocabulary = path === undefined ? [] : grammar.vocabulary(mode.id, path);
-    const found = resolve(isDo ? "do-exec" : text, next.keywords, vocabulary);
-
-    if (found.is === "ambiguous") return stopped({ at: "ambiguous", column: at });
+    let found = resolve(isDo ? "do-exec" : text, next.keywords, vocabulary);
+    if (found.is === "ambiguous") {
+      const key = decide(at, at + text.length, found);
+      if (key === undefined) return stopped({ at: "ambiguous", column: at });
+      found = { is: "keyword", key };
+    }
     if (found.is === "vocabulary") {
       path = joined(path, found.word);
       return stopped(walkVocabulary(grammar, mode, line, at + text.length, to, path));

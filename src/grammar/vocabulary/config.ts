@@ -27,6 +27,12 @@ export const config = `
   vxlan wsma x25 xconnect xns xot
 `;
 
+/** Of those, words behind which a name of one's own stands. */
+export const configTakesWord = `
+  bfd-template chat-script class-map map-list menu named-ordering-route-map policy-map
+  prompt regexp route-map route-tag template time-range user-name vpdn-group
+`;
+
 /** What follows `ip` in global configuration. */
 export const configIp = `
   access-list accounting-list accounting-threshold accounting-transits address-pool admission alias arp as-path auth-proxy

@@ -58,3 +58,8 @@ export const clear = `
 export const userClear = `
   call-home cdp crypto dlep isdn lisp llc2 lldp mediatrace metadata platform policy-firewall subscriber
 `;
+
+/** Of those, words behind which a name of one's own stands. */
+export const takesWord = `
+  cd connect format fsck lig mrinfo mstat mtrace pad resume rlogin rsh slip tclsh tunnel
+`;

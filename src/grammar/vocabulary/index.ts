@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../grammar.ts";
+import { ANY_WORD } from "../lookahead.ts";
 import type { ModeId } from "../modes.ts";
-import { config, configInterface, configIp, configLine } from "./config.ts";
-import { clear, exec, userClear, userExec } from "./exec.ts";
+import { config, configInterface, configIp, configLine, configTakesWord } from "./config.ts";
+import { clear, exec, takesWord, userClear, userExec } from "./exec.ts";
 import { show, showIp, userShow } from "./show.ts";
 
 /** Words by the keywords that lead to them (`""`: first words), separated by blanks. */
@@ -9,10 +10,14 @@ type Table = Readonly<Record<string, string>>;
 
 const interfaces: Table = { "": configInterface };
 
+/** Words behind which any one word may stand. */
+const behind = (words: string): Table =>
+  Object.fromEntries(words.split(/\s+/).flatMap((word) => (word === "" ? [] : [[word, ANY_WORD]])));
+
 const tables: Partial<Record<ModeId, Table>> = {
-  "user-exec": { "": userExec, show: userShow, clear: userClear },
-  exec: { "": exec, show, "show ip": showIp, clear },
-  config: { "": config, ip: configIp },
+  "user-exec": { ...behind(takesWord), "": userExec, show: userShow, clear: userClear },
+  exec: { ...behind(takesWord), "": exec, show, "show ip": showIp, clear },
+  config: { ...behind(configTakesWord), "": config, ip: configIp },
   "config-if": interfaces,
   "config-subif": interfaces,
   "config-line": { "": configLine },
