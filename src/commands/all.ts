@@ -29,6 +29,7 @@ import { replaceCommands, replaceDialogs } from "./replace.ts";
 import { saveCommands, saveDialogs } from "./save.ts";
 import { serviceCommands } from "./service.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
+import { setupDialogs } from "./setup-dialog.ts";
 import { showCommands } from "./shows.ts";
 import { subinterfaceCommands } from "./subinterface.ts";
 import { systemCommands } from "./system.ts";
@@ -104,6 +105,7 @@ const DIALOGS: readonly Dialog[] = [
   ...remoteDialogs,
   ...replaceDialogs,
   ...saveDialogs,
+  ...setupDialogs,
   ...sessionDialogs,
   ...systemShellDialogs,
   ...userDialogs,

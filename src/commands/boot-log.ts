@@ -1,6 +1,7 @@
 /** What a router logs while it boots (UPGRADE §3.3). */
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
+import { ignoresStartup } from "../device/boot-image.ts";
 import { interfacesOf, isVirtual, parentOf } from "../device/interfaces.ts";
 import { licensingOf } from "../device/licensing-model.ts";
 import { logMessage, type NewMessage } from "../device/log.ts";
@@ -57,7 +58,9 @@ export function logBoot(device: Draft<Device>, at: Instant, settled: readonly Ne
     ...settled,
     message("VOICE_HA", 7, "STATUS", "CUBE HA-supported platform detected."),
     ...linkMessages(device),
-    message("SYS", 5, "CONFIG_I", "Configured from memory by console"),
+    ...(device.nvram.startup === undefined || ignoresStartup(device.nvram.configRegister)
+      ? []
+      : [message("SYS", 5, "CONFIG_I", "Configured from memory by console")]),
     message("SYS", 5, "RESTART", restarted(device, release)),
     ...(trustpointCreateLog && !hasTrustpoint(device.nvram.startup)
       ? [message("PKI", 6, "TRUSTPOINT_CREATE", TRUSTPOINT)]

@@ -24,6 +24,7 @@ import { logAgent, logBoot, logHardware } from "./boot-log.ts";
 import { grammarContext } from "./grammar-context.ts";
 import { loadConfiguration } from "./load.ts";
 import type { RejectedLine } from "./registry.ts";
+import { openSetup } from "./setup-dialog.ts";
 
 /** What the lab floor needs of the command floor (lab/engine.ts). */
 export const engine: Engine = { boot: bootDevice };
@@ -33,6 +34,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const device = lab.devices[name];
   if (device === undefined) throw new Error(`no device ${name}`);
   const now = deviceTime(device as Device, lab.now);
+  const isRestart = device.power.state === "booting";
   if (!loadImage(device)) return;
   device.power = { state: "on" };
   forgetTime(device);
@@ -59,6 +61,9 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   logAgent(device, now);
   bootFeatures(lab, name);
   logBoot(device, now, startup.messages);
+  // A lab begins with routers whose first questions were answered.
+  const console = device.lines["con 0"];
+  if (isRestart && saved === undefined && console !== undefined) openSetup(console);
   settleTimes(lab);
 }
 

@@ -9,6 +9,9 @@ import { stableHex } from "../text/prng.ts";
 import { hardwareLines, imageIdentity } from "./hardware.ts";
 import type { View } from "./view.ts";
 
+/** Where a router that found no configuration begins to ask (CLI §9). */
+export const SETUP_HEADING = "\n         --- System Configuration Dialog ---\n";
+
 /** From power to where the router waits for RETURN. */
 export function bootScreen(view: View): string {
   const { boot } = view.device;
@@ -25,10 +28,9 @@ export function bootScreen(view: View): string {
     "",
     ...(boot.rejected ?? []).flatMap(refused),
     "",
-    "Press RETURN to get started!",
-    "",
-    "",
-    "",
+    ...(view.device.lines["con 0"]?.pending === undefined
+      ? ["Press RETURN to get started!", "", "", ""]
+      : [SETUP_HEADING, ""]),
   ].join("\n");
 }
 

@@ -466,6 +466,10 @@ Configuration register is 0x2102
       "reload",
       "",
       ":advance 3m",
+      "no",
+      "Labor2026xyz",
+      "Labor2026xyz",
+      "0",
       "",
       "enable",
       "show version | include Version|image file|reload reason|register",
@@ -520,19 +524,56 @@ It is 2026-01-05T08:03:00Z.
 (boots)
 
 
-Press RETURN to get started!
 
+         --- System Configuration Dialog ---
 
 *Jan  5 08:03:00.000: %ISR_THROUGHPUT-6-LEVEL: Throughput level has been set to 50000 kbps
 *Jan  5 08:03:00.000: %SMART_LIC-6-AGENT_ENABLED: Smart Agent for Licensing is enabled
 *Jan  5 08:03:00.000: %SMART_LIC-6-EXPORT_CONTROLLED: Usage of export controlled features is not allowed
 *Jan  5 08:03:00.000: %VOICE_HA-7-STATUS: CUBE HA-supported platform detected.
-*Jan  5 08:03:00.000: %SYS-5-CONFIG_I: Configured from memory by console
 *Jan  5 08:03:00.000: %SYS-5-RESTART: System restarted --
 Cisco IOS Software [Bengaluru], ISR Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version 17.6.1a, RELEASE SOFTWARE (fc2)
 Technical Support: http://www.cisco.com/techsupport
 Copyright (c) 1986-2021 by Cisco Systems, Inc.
 Compiled Sat 21-Aug-21 03:27 by mcpre
+Would you like to enter the initial configuration dialog? [yes/no]: no
+
+  The enable secret is a password used to protect
+  access to privileged EXEC and configuration modes.
+  This password, after entered, becomes encrypted in
+  the configuration.
+  -------------------------------------------------
+  secret should be of minimum 10 characters and maximum 32 characters with
+  at least 1 upper case, 1 lower case, 1 digit and
+  should not contain [cisco]
+  -------------------------------------------------
+  Enter enable secret: 
+  Confirm enable secret: 
+
+The following configuration command script was created:
+
+enable secret 9 $9$CQbzc14IYVTIJ9$N3XsS9aOB9JOZOEQAAZYcuSZBwSz9fQUb6qDy6dWFf2
+!
+end
+
+
+[0] Go to the IOS command prompt without saving this config.
+[1] Return back to the setup without saving this config.
+[2] Save this configuration to nvram and exit.
+
+Enter your selection [2]: 0
+
+
+
+Router con0 is now available
+
+
+
+
+Press RETURN to get started.
+
+
+
 
 Router>enable
 Router#show version | include Version|image file|reload reason|register

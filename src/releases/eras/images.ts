@@ -15,7 +15,7 @@ export const IMAGE_16: SystemPart = {
   ...sourced("FORMATS §3.19", { trustpointHash: false }),
   ...sourced("COMMANDS §4", { nvramOverwriteWarning: true, writeEraseKeepsTrust: false }),
   ...sourced(`${UNATTESTED}: UPGRADE §3.2 has it from general knowledge`, { installOneShot: false }),
-  ...sourced("CLI §9", { installOutput: "package" }),
+  ...sourced("CLI §9", { installOutput: "package", setupSecret: false }),
   ...sourced("FORMATS §3.17", { gatewayMonitoringLine: false }),
 };
 
@@ -23,6 +23,7 @@ export const IMAGE_16: SystemPart = {
 export const IMAGE_17: SystemPart = {
   ...IMAGE_16,
   ...sourced("CLI §4", { crHelp: true }),
+  ...sourced("CLI §9", { setupSecret: true }),
   ...sourced("CLI §10", { operatingMode: true, webuiLine: false }),
   ...sourced(`${UNATTESTED}: between captures of 16.12.3 and 17.3.1a`, { throughputLine: true }),
   ...sourced("UPGRADE §3.2", { installOneShot: true }),

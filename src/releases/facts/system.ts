@@ -26,6 +26,8 @@ export interface SystemFacts {
   readonly nvramOverwriteWarning: boolean;
   /** `write erase` says that the trust code stays. */
   readonly writeEraseKeepsTrust: boolean;
+  /** The dialog of a router without a configuration insists on an enable secret. */
+  readonly setupSecret: boolean;
   /** `install add file … activate commit` in one line. */
   readonly installOneShot: boolean;
   /** Wording of the installation: `Adding PACKAGE` or `Adding IMG`. */
