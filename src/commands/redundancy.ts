@@ -16,6 +16,8 @@ const group = (name: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
 export const redundancyCommands: readonly CommandEntry[] = [
   config("config redundancy", SOURCE, { slot: "command", opens: "config-red" }),
   config("config-red mode", SOURCE, { slot: "command" }),
+  config("config-red main-cpu", "STATE §6", { slot: "command", opens: "config-r-mc" }),
+  config("config-r-mc standby console enable", "STATE §6", { slot: "command" }),
   config("config-red application redundancy", SOURCE, { slot: "command", opens: "config-red-app" }),
   config("config-red-app group", SOURCE, { slot: "text", opens: "config-red-app-grp" }),
   config("config-red-app protocol", SOURCE, { slot: "text", opens: "config-red-app-prtcl" }),
