@@ -359,3 +359,15 @@ Trust Code Installed: Jan 05 08:00:01 2026 UTC
 test.each(CASES)("$name", async ({ lines, screen: expected }) => {
   expect(await screen(lines)).toBe(expected);
 });
+
+test.each([
+  ["while it stands by", [], ["Active", "Standby"]],
+  ["while it starts", ["redundancy reload peer", ""], ["Active"]],
+] as const)("a usage file names the standby processor %s", async (_, lines, roles) => {
+  const file = ["license smart save usage all file bootflash:usage.xml", "more bootflash:usage.xml"];
+  const text = await screen(["enable", ...lines, ...file]);
+  const told = [...text.matchAll(/\\"ha_udi\\":(\[.*?\]),/g)].map(([, list = ""]) =>
+    (JSON.parse(list.replaceAll("\\", "")) as { role: string }[]).map(({ role }) => role),
+  );
+  expect([...new Set(told.map((each) => each.join()))]).toEqual([roles.join()]);
+});
