@@ -111,6 +111,90 @@ asr#show users
 `,
   },
   {
+    name: "the standby's console is left with the lab that had it, closed in time, and off with the chassis",
+    lines: [
+      "enable",
+      ":checkpoint before",
+      ":console standby",
+      "enable",
+      ":rewind before",
+      "configure terminal",
+      "line con 0",
+      "exec-timeout 5 0",
+      "end",
+      ":console standby",
+      "show privilege",
+      ":advance 5m",
+      "",
+      "enable",
+      ":power Router off",
+      ":console active",
+    ],
+    screen: `asr>enable
+asr#:checkpoint before
+Checkpoint before.
+asr#:console standby
+asr-stby>enable
+asr-stby#:rewind before
+The lab is as it was at 2026-01-05T08:00:00Z.
+asr#configure terminal
+Enter configuration commands, one per line.  End with CNTL/Z.
+asr(config)#line con 0
+asr(config-line)#exec-timeout 5 0
+asr(config-line)#end
+asr#:console standby
+asr-stby>show privilege
+Current privilege level is 1
+asr-stby>:advance 5m
+It is 2026-01-05T08:05:00Z.
+
+
+
+asr-stby con0 is now available
+
+
+
+
+Press RETURN to get started.
+
+
+
+
+asr-stby>enable
+asr-stby#:power Router off
+:console active
+`,
+  },
+  {
+    name: "without main-cpu the standby's console reads no commands",
+    lines: [
+      "enable",
+      "configure terminal",
+      "redundancy",
+      "no main-cpu",
+      "end",
+      ":console standby",
+      "enable",
+      "show clock",
+      "",
+      ":console active",
+    ],
+    screen: `asr>enable
+asr#configure terminal
+Enter configuration commands, one per line.  End with CNTL/Z.
+asr(config)#redundancy
+asr(config-red)#no main-cpu
+asr(config-red)#end
+asr#:console standby
+asr-stby>enable
+Standby console disabled
+asr-stby>show clock
+Standby console disabled
+asr-stby>
+asr-stby>:console active
+`,
+  },
+  {
     name: "the timer of the standby is not started, and CUBE asks for nothing there",
     lines: [
       "enable",
