@@ -69,7 +69,8 @@ control_past ->
   | "save  Save the whole lab" "WORD  File"  {% command("control save") %}
 
 control_place ->
-    "device  Go to the console of another device" "WORD  Its name in the lab"  {% command("control device") %}
+    "console  Go to the console of a route processor" ("active  The one that is active" | "standby  The one that stands by")  {% command("control console") %}
+  | "device  Go to the console of another device" "WORD  Its name in the lab"  {% command("control device") %}
   | "devices  List the devices"  {% command("control devices") %}
 
 control_front ->

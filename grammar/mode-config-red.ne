@@ -2,7 +2,11 @@
 
 config_red ->
     "mode  redundancy mode for this chassis" "~" ("none  Non-redundant" | "rpr  Route Processor Redundancy" | "sso  Stateful Switchover (Hot Standby)")   {% command("config-red mode") %}
+  | "main-cpu  Settings of the route processors  @feature:two-processors"   {% command("config-red main-cpu") %}
   | "application  Application redundancy" "redundancy  Application redundancy configuration"   {% command("config-red application redundancy") %}
+
+config_r_mc ->
+    "standby  The route processor that stands by" "~" "console  Its console" "enable  Let it read commands"   {% command("config-r-mc standby console enable") %}
 
 config_red_app ->
     "group  Redundancy application group" "<1-2>  Group id"                {% command("config-red-app group") %}

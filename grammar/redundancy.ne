@@ -2,7 +2,9 @@
 
 redundancy_config -> "redundancy  Enter redundancy mode"                  {% command("config redundancy") %}
 
-redundancy_show -> "redundancy  Redundancy Facility (RF) information" redundancy_show_what
+redundancy_show ->
+    "redundancy  Redundancy Facility (RF) information"                       {% command("show redundancy", { pipe: true }) %}
+  | "redundancy  Redundancy Facility (RF) information" redundancy_show_what
 
 redundancy_show_what ->
     "application  Application redundancy information" "group  Redundancy application group information" (redundancy_show_group):?   {% command("show redundancy application group", { pipe: true }) %}
@@ -16,4 +18,5 @@ redundancy_exec -> "redundancy  Redundancy Facility (RF) exec commands" redundan
 
 redundancy_exec_what ->
     "application  Application redundancy" "reload  Reload a router of a group" "group  Redundancy application group" "<1-2>  Group id" ("peer  The peer" | "self  This router")   {% command("redundancy application reload group") %}
+  | "reload  Reload a route processor  @feature:two-processors" "peer  The one that stands by"   {% command("redundancy reload peer") %}
   | "force-switchover  Force switchover to the standby unit  @feature:two-processors"   {% command("redundancy force-switchover") %}

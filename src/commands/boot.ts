@@ -43,6 +43,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   device.lines = Object.fromEntries(
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),
   );
+  delete device.processors;
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
   const platform = platformOf(device.platform);
   const release = releaseOf(device.release);

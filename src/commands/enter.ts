@@ -1,5 +1,6 @@
 /** A line is entered: the first of the three things that happen to a lab. Grammar, then a handler, then what is printed. */
 import { produce } from "immer";
+import { isUp } from "../device/chassis.ts";
 import type { Line } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
 import { lineSettings } from "../device/settings-lines.ts";
@@ -10,6 +11,8 @@ import type { Lab } from "../lab/lab.ts";
 import { settleTimes } from "../lab/ntp.ts";
 import { settleGroups } from "../lab/power.ts";
 import { takeSaid } from "../lab/said.ts";
+import { platformOf } from "../releases/platforms.ts";
+import { viewAt } from "../show/standby-view.ts";
 import { type Step, textOf } from "../show/steps.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
@@ -25,6 +28,7 @@ import { promptOf } from "./prompt.ts";
 import { isRefusal } from "./refusal.ts";
 import type { CommandEntry, Context } from "./registry.ts";
 import { remember, remembered } from "./remember.ts";
+import { standbyIsClosed, standbyRefuses } from "./standby.ts";
 import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
 
 export type { Entered, Rejection, Where } from "./entered.ts";
@@ -34,9 +38,11 @@ export function enter(lab: Lab, where: Where, text: string): Entered {
   const device = lab.devices[where.device];
   const line = device?.lines[where.line];
   if (device === undefined || line === undefined) throw new Error(`no line ${where.line} on ${where.device}`);
-  if (device.power.state !== "on") return { lab, output: "", said: [] };
+  if (!isUp(device, platformOf(device.platform), line.id, lab.now)) return { lab, output: "", said: [] };
   if (line.pending) return run(lab, where, (context) => answer(context, text));
   if (line.state !== "open") return run(lab, where, (context) => openLine(context));
+  const closed = standbyIsClosed(device, line.id);
+  if (closed !== undefined) return { lab, output: text.trim() === "" ? "" : closed, said: [] };
   const parsed = parseLine(grammarContext(device), modeOfLine(line), text);
   if (!parsed.ok) return reject(lab, where, text, parsed.error);
   return runCommand(lab, where, text, parsed);
@@ -47,6 +53,9 @@ type Parsed = Extract<ParseResult, { ok: true }>;
 function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Entered {
   const { command } = parsed;
   const entry = commandOf(command.id);
+  const refused = standbyRefuses(where.line, entry);
+  if (refused !== undefined)
+    return { lab: remembered(lab, where, text), output: refused, said: [], rejected: { code: "refused" } };
   if (entry.kind !== "show") {
     return run(lab, where, (context) => {
       remember(context, text);
@@ -54,7 +63,7 @@ function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Enter
     });
   }
   const next = remembered(lab, where, text);
-  const view = viewOf(next, where.device);
+  const view = viewAt(next, where);
   const line = view.device.lines[where.line] as Line;
   const printed = entry.render(view, command, line);
   if (parsed.filter === undefined) return { lab: next, output: header(line, lab, where) + printed, said: [] };

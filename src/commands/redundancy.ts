@@ -1,5 +1,7 @@
 /** `redundancy`, `application redundancy` and what is configured below them (COMMANDS §2.5). */
 import { linesOf } from "../device/config/config.ts";
+import { platformChanged } from "../device/platform-change.ts";
+import { platformUse } from "../device/platform-licences.ts";
 import { hidePassword } from "../device/secrets.ts";
 import { type Command, has } from "../grammar/index.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config } from "./registry.ts";
@@ -16,8 +18,14 @@ const group = (name: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
 export const redundancyCommands: readonly CommandEntry[] = [
   config("config redundancy", SOURCE, { slot: "command", opens: "config-red" }),
   config("config-red mode", SOURCE, { slot: "command" }),
-  config("config-red application redundancy", SOURCE, { slot: "command", opens: "config-red-app" }),
-  config("config-red-app group", SOURCE, { slot: "text", opens: "config-red-app-grp" }),
+  config("config-red main-cpu", "STATE §6", { slot: "command", opens: "config-r-mc" }),
+  config("config-r-mc standby console enable", "STATE §6", { slot: "command" }),
+  config("config-red application redundancy", SOURCE, {
+    slot: "command",
+    opens: "config-red-app",
+    changed: groupsChanged,
+  }),
+  config("config-red-app group", SOURCE, { slot: "text", opens: "config-red-app-grp", changed: groupsChanged }),
   config("config-red-app protocol", SOURCE, { slot: "text", opens: "config-red-app-prtcl" }),
   config("config-red-app-grp name", SOURCE, { slot: "command" }),
   config("config-red-app-grp priority", SOURCE, { slot: "command" }),
@@ -35,6 +43,14 @@ export const redundancyCommands: readonly CommandEntry[] = [
   setting("config-if redundancy rii"),
   setting("config-if redundancy group", { slot: 3 }),
 ];
+
+/** On some platforms groups have a licence of their own. While a router boots, it is asked for with the others. */
+function groupsChanged({ lab, device, line, now }: Context, command: Command): undefined {
+  if (line.id === "memory" && device.boot.at === now) return;
+  const use = platformUse(device);
+  const before = { ...use, redundancy: command.negated !== undefined && device.platformLicences !== "assumed" };
+  if (before.redundancy !== use.redundancy) platformChanged(device, before, now, lab.cssm.answerTime);
+}
 
 /** A key is hidden as other passwords are, with `service password-encryption`. */
 function authenticationLines({ device }: Context, command: Command) {

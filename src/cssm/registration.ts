@@ -5,7 +5,7 @@ import type { LicenceVersion } from "../releases/facts/licensing.ts";
 import { instanceOf, touchInstance } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
 import { usableToken } from "./tokens.ts";
-import type { Cssm, InstanceId } from "./types.ts";
+import type { Cssm, InstanceId, Token } from "./types.ts";
 
 /** A product instance that asks to be registered. */
 export interface RegistrationRequest extends InstanceId {
@@ -15,6 +15,8 @@ export interface RegistrationRequest extends InstanceId {
   readonly force: boolean;
   /** Generations of CUBE licences that entitle what it runs. */
   readonly versions: readonly LicenceVersion[];
+  /** The On-Prem that it registers with, and the account there; absent = CSSM itself. */
+  readonly through?: { readonly server: string; readonly account: string };
 }
 
 /** An identity certificate. Dates by the server's clock. */
@@ -47,23 +49,36 @@ export function serverDate(at: Instant, span: number): Instant {
   return at - BACKDATED + span;
 }
 
-/** Registers for a usable token, of which it takes one use. */
-export function answerRegistration(cssm: Draft<Cssm>, request: RegistrationRequest, at: Instant): RegistrationAnswer {
-  const token = usableToken(cssm, request.token, at);
+/** Registers for a usable token, of which it takes one use. `tokens`: those of the server that is asked. */
+export function answerRegistration(
+  cssm: Draft<Cssm>,
+  tokens: Draft<readonly Token[]>,
+  request: RegistrationRequest,
+  at: Instant,
+): RegistrationAnswer {
+  const token = usableToken(tokens, request.token, at);
   if (token === undefined) return { ok: false, error: "token" };
-  const { pid, serial, hostname, versions } = request;
+  const { pid, serial, hostname, versions, through } = request;
   const known = instanceOf(cssm, request);
   const taken = known?.registeredAt !== undefined || known?.reserved !== undefined;
-  if (taken && !request.force) return { ok: false, error: "registered" };
+  if (taken && known?.through === through?.server && !request.force) return { ok: false, error: "registered" };
   token.uses += 1;
   const { virtualAccount, exportControlled } = token;
   const instance = touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at);
   instance.registeredAt = at;
+  if (through === undefined) delete instance.through;
+  else instance.through = through.server;
   instance.versions = [...versions];
   instance.inUse = {};
   logPortal(cssm, at, "Product Instance", `The product instance "${hostname}" was registered.`);
-  const account = { smart: cssm.smartAccount, virtual: virtualAccount };
+  const account = { smart: through?.account ?? cssm.smartAccount, virtual: virtualAccount };
   return { ok: true, grant: { account, exportControlled, certificate: newCertificate(at) } };
+}
+
+/** Whether a server knows a registered instance: CSSM, or the On-Prem of that name. */
+export function isRegisteredWith(cssm: Draft<Cssm>, id: InstanceId, server: string | undefined): boolean {
+  const instance = instanceOf(cssm, id);
+  return instance?.registeredAt !== undefined && instance.through === server;
 }
 
 /** A new certificate for a registered instance; undefined for one that isn't registered any more. */

@@ -60,7 +60,7 @@ function payloadOf(author: FileAuthor, report: ReportedUsage): string {
       feature: report.feature,
       ...(first ? { report_id: report.id } : {}),
       software_version: author.release,
-      ha_udi: [{ role: "Active", sudi }],
+      ha_udi: [{ role: "Active", sudi }, ...(author.standby ? [{ role: "Standby", sudi }] : [])],
       utility_enabled: false,
       start_time: report.startedAt,
       end_time: report.endedAt,

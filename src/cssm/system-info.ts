@@ -13,6 +13,8 @@ export interface FileAuthor extends InstanceId {
   readonly schema: 1 | 2;
   /** `regid…` of the image. */
   readonly softwareTag: string;
+  /** A second route processor of the same chassis stands by. */
+  readonly standby?: boolean;
   /** Account that the device was told of, if it was. */
   readonly account?: { readonly smart: string; readonly virtual: string };
 }

@@ -61,9 +61,9 @@ export function tokenState(tokens: readonly Token[], text: string, at: Instant):
 }
 
 /** The token, if it is known and neither revoked, expired nor used up. */
-export function usableToken(cssm: Draft<Cssm>, text: string, at: Instant): Draft<Token> | undefined {
-  const token = cssm.tokens.find((one) => one.text === text);
-  return tokenState(cssm.tokens, text, at) === "usable" ? token : undefined;
+export function usableToken(tokens: Draft<readonly Token[]>, text: string, at: Instant): Draft<Token> | undefined {
+  const token = tokens.find((one) => one.text === text);
+  return tokenState(tokens, text, at) === "usable" ? token : undefined;
 }
 
 /** A token: `<uuid>-<expiry in ms>|<signature>` in Base64, in lines of 60, the line ends and `=` written as in a URL. */

@@ -22,7 +22,7 @@ export type TrustAnswer =
 /** Gives trust for a usable token, of which it takes one use; refuses any other (CSSM §3). */
 export function answerTrust(cssm: Draft<Cssm>, request: TrustRequest, at: Instant): TrustAnswer {
   if (cssm.suspended) return refused(cssm, request, "suspended", at);
-  const token = usableToken(cssm, request.token, at);
+  const token = usableToken(cssm.tokens, request.token, at);
   if (token === undefined) {
     const state = tokenState(cssm.tokens, request.token, at);
     return refused(cssm, request, state === "usable" ? "unknown" : state, at);

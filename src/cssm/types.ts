@@ -69,6 +69,8 @@ export interface ProductInstance {
   readonly trustedAt?: Instant;
   /** When it was registered, where routers register; it is registered while this is set. */
   readonly registeredAt?: Instant;
+  /** The On-Prem that it is registered with, by its name in the lab; absent = CSSM itself. */
+  readonly through?: string;
   /** Generations of CUBE licences that entitle what it runs; absent = those of policy mode. */
   readonly versions?: readonly LicenceVersion[];
   /** Licences that are reserved on it, by their name in the portal. */

@@ -8,6 +8,7 @@ import type { LicensingModel, Platform, PlatformLicence } from "../releases/type
 import { agentContext } from "./agent-context.ts";
 import { hsecConfigured } from "./hsec.ts";
 import { plain } from "./plain.ts";
+import { groupsOf } from "./redundancy.ts";
 import type { Device } from "./types.ts";
 
 /** What decides about them. */
@@ -18,12 +19,20 @@ export interface PlatformUse {
   readonly throughput?: string;
   /** The licence for encryption without limits is in use. */
   readonly hsec?: boolean;
+  /** A redundancy group is configured. */
+  readonly redundancy?: boolean;
 }
 
 /** What decides about the licences of a router. */
-export function platformUse({ bootLevels, config, throughput }: Draft<Device>): PlatformUse {
+export function platformUse({ bootLevels, config, throughput, platformLicences }: Draft<Device>): PlatformUse {
   const hsec = hsecConfigured(plain(config));
-  return { levels: bootLevels, ...(throughput === undefined ? {} : { throughput }), ...(hsec ? { hsec } : {}) };
+  const redundancy = platformLicences !== "assumed" && groupsOf(plain(config)).length > 0;
+  return {
+    levels: bootLevels,
+    ...(throughput === undefined ? {} : { throughput }),
+    ...(hsec ? { hsec } : {}),
+    ...(redundancy ? { redundancy } : {}),
+  };
 }
 
 /** The platform asks for its licences, in policy mode. Those that it holds already are no change. */
@@ -36,12 +45,13 @@ export function requestPlatform(device: Draft<Device>, at: Instant): void {
 export function platformRequests(
   platform: Platform,
   model: LicensingModel,
-  { levels, throughput, hsec = false }: PlatformUse,
+  { levels, throughput, hsec = false, redundancy = false }: PlatformUse,
 ): readonly LicenceRequest[] {
   const bought = levels.flatMap((level) => licencesOf(platform, model, level, throughput));
   const faster = throughput === undefined ? undefined : throughputLicence(platform, model, throughput);
   const encrypting = hsec ? platform.hsec?.licence : undefined;
-  const all = [...bought, faster, encrypting].filter((licence) => licence !== undefined);
+  const redundant = redundancy ? platform.redundancyLicence : undefined;
+  const all = [...bought, faster, encrypting, redundant].filter((licence) => licence !== undefined);
   return all.filter(({ tag }, index) => all.findIndex((one) => one.tag === tag) === index).map(requestFor);
 }
 

@@ -79,6 +79,17 @@ export interface GroupState {
   readonly peerReloads: number;
 }
 
+/** The route processors of a chassis. True time. */
+export interface Processors {
+  readonly switchovers: number;
+  /** Reloads of the standby that nobody took over from. */
+  readonly standbyFailures: number;
+  /** When the active one took over; absent = it is the one that booted as the active one. */
+  readonly activeSince?: Instant;
+  /** When the other one was last started; absent = with the chassis. */
+  readonly standbySince?: Instant;
+}
+
 /** One router. Instants are device time unless said otherwise. */
 export interface Device {
   /** Name in the lab; need not be the hostname. */
@@ -99,6 +110,8 @@ export interface Device {
   readonly redundancy?: Readonly<Record<string, GroupState>>;
   /** The route processor that is active; absent = the first one, or the only one. */
   readonly activeProcessor?: 0 | 1;
+  /** What has happened to its two route processors since the chassis booted; absent = nothing. */
+  readonly processors?: Processors;
   /** True while running-config differs from what was last saved; `reload` asks then. */
   readonly unsaved: boolean;
   readonly nvram: Nvram;

@@ -46,6 +46,7 @@ const facts = {
   "config-archive": submode("config-archive", "Archive", "archive"),
   "config-cp": submode("config-cp", "Control Plane", "control-plane"),
   "config-red": submode("config-red", "Redundancy", "redundancy"),
+  "config-r-mc": submode("config-r-mc", "Main CPU", "main CPU", "config-red"),
   "config-red-app": submode("config-red-app", "Redundancy application", "redundancy application", "config-red"),
   "config-red-app-grp": submode(
     "config-red-app-grp",

@@ -6,7 +6,7 @@ import type { CallKind, CubeMeter, Load } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
 import { logMessages } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
-import { secureLimit } from "../device/secure-sessions.ts";
+import { secureLacks, secureLimit } from "../device/secure-sessions.ts";
 import { sipServiceOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
 import { releaseOf } from "../releases/releases.ts";
@@ -32,6 +32,8 @@ export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Ca
   if (n > 0 && calls !== "vgw" && device.meter.standby) return refusal("standing-by", name);
   const down = calls === "vgw" || n === 0 ? undefined : sipDown(device);
   if (down !== undefined) return refusal("sip-down", SIP_DOWN[down]);
+  const lacks = secure && n > 0 ? secureLacks(device as Device) : [];
+  if (lacks.length > 0) return refusal("secure-licence", lacks.join(" and "));
   const limit = secure ? secureLimit(device as Device) : undefined;
   if (limit !== undefined && n > limit) return refusal("secure-limit", String(limit));
   const load: Partial<Load> = { [calls]: n, secure: secure ? n : 0 };
@@ -72,6 +74,9 @@ function sipDown(device: Draft<Device>): SipDownReason | undefined {
   return service.up ? undefined : service.reason;
 }
 
-function refusal(error: "device-off" | "sip-down" | "secure-limit" | "standing-by", what: string): Outcome {
+function refusal(
+  error: "device-off" | "sip-down" | "secure-licence" | "secure-limit" | "standing-by",
+  what: string,
+): Outcome {
   return { error, text: changeText(error, what) };
 }

@@ -12,6 +12,7 @@ export type ChangeError =
   | "unknown-device"
   | "device-off"
   | "sip-down"
+  | "secure-licence"
   | "secure-limit"
   | "standing-by"
   | "no-standby"
@@ -34,6 +35,7 @@ const ERRORS: Readonly<Record<ChangeError, (name: string) => string>> = {
   "unknown-device": (name) => `There is no device ${name} in this lab.`,
   "device-off": (name) => `${name} is not up.`,
   "sip-down": (why) => `No calls: SIP service is down (${why}).`,
+  "secure-licence": (lacks) => `No calls: secure sessions need ${lacks}.`,
   "secure-limit": (limit) => `No calls: more than ${limit} secure sessions need the HSEC licence.`,
   "standing-by": (name) => `No calls: ${name} is the standby router of its pair.`,
   "no-standby": (name) => `${name} has no standby that could take over.`,

@@ -1,6 +1,6 @@
 /** A failover, as somebody in the lab brings it about. */
 import type { Draft } from "immer";
-import { isStateful } from "../device/chassis.ts";
+import { standbyState } from "../device/chassis.ts";
 import { plain } from "../device/plain.ts";
 import { groupsOf } from "../device/redundancy.ts";
 import type { Device, Role } from "../device/types.ts";
@@ -23,7 +23,7 @@ export function failOver(lab: Draft<Lab>, name: string): Outcome {
     if (own === "active" && theirs === "standby") return goDown(lab, name);
     if (own === "standby" && theirs === "active") return goDown(lab, peer.name);
   }
-  if (device.power.state === "on" && isStateful(plain(device.config), platformOf(device.platform))) {
+  if (standbyState(plain(device), platformOf(device.platform), lab.now) === "hot") {
     switchProcessors(lab, name);
     return {};
   }

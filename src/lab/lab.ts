@@ -60,6 +60,8 @@ export interface Lab {
   readonly fileServer?: FileServer;
   /** Device that a front end shows when none is named. */
   readonly selected: string;
+  /** Line of it that is looked at; absent = its console. */
+  readonly selectedLine?: string;
   /** Token that `$token` stands for: the last one printed by `:token`. */
   readonly lastToken?: string;
   /** Users whose SSH lines may use lab controls. */

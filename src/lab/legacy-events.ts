@@ -3,7 +3,9 @@ import type { Draft } from "immer";
 import { HOUR } from "../clock/instant.ts";
 import { convertLicences } from "../cssm/conversion.ts";
 import { answerEntitlements } from "../cssm/entitlements.ts";
-import { answerDeregistration, answerRegistration, answerRenewal } from "../cssm/registration.ts";
+import { touchLocally } from "../cssm/local/receive.ts";
+import { forgetLocally, registerLocally } from "../cssm/local/registration.ts";
+import { answerDeregistration, answerRegistration, answerRenewal, isRegisteredWith } from "../cssm/registration.ts";
 import { deviceTime } from "../device/clock.ts";
 import { legacyContext } from "../device/legacy-context.ts";
 import { plain } from "../device/plain.ts";
@@ -19,7 +21,7 @@ import { registrationDelayed, registrationGranted, registrationRefused } from ".
 import { runTimers } from "../licensing/legacy/timers.ts";
 import type { LegacyMessage } from "../licensing/legacy/types.ts";
 import type { Lab } from "./lab.ts";
-import { type Unsent, unsentBecause } from "./legacy-reach.ts";
+import { onPremOf, type Unsent, unsentBecause } from "./legacy-reach.ts";
 import * as reasons from "./legacy-reasons.ts";
 
 /** How far the router's clock may be off before the server takes none of its messages (a capture has 54 minutes). */
@@ -51,6 +53,10 @@ export function runLegacy(lab: Draft<Lab>, device: Draft<Device>): void {
 /** The message got through. */
 function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, message: LegacyMessage): void {
   const { udi } = context;
+  const onPrem = onPremOf(lab, device);
+  // A server answers only whom it registered itself.
+  const isKnown = isRegisteredWith(lab.cssm, udi, onPrem?.server.name);
+  if (isKnown && onPrem !== undefined) touchLocally(onPrem.server, udi, sentName(device, context), lab.now);
   switch (message.kind) {
     case "registration":
       register(lab, device, context, message);
@@ -60,27 +66,29 @@ function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, 
       return;
     case "entitlement": {
       const licences = context.agent.entitlements.map(({ tag, count }) => ({ tag, count }));
-      const grant = answerEntitlements(lab.cssm, { ...udi, hostname: sentName(device, context), licences }, lab.now);
+      const request = { ...udi, hostname: sentName(device, context), licences };
+      const grant = isKnown ? answerEntitlements(lab.cssm, request, lab.now) : undefined;
       countAnswer(context, message, grant !== undefined);
       if (grant === undefined) authorizationFailed(context, reasons.NOT_REGISTERED, reasons.NOT_REGISTERED);
       else authorizationGranted(context, grant);
       return;
     }
     case "renewal": {
-      const certificate = answerRenewal(lab.cssm, udi, lab.now);
+      const certificate = isKnown ? answerRenewal(lab.cssm, udi, lab.now) : undefined;
       countAnswer(context, message, certificate !== undefined);
       if (certificate === undefined) renewalFailed(context, reasons.NOT_REGISTERED);
       else certificateGranted(context, certificate);
       return;
     }
     case "deregistration": {
-      const known = answerDeregistration(lab.cssm, udi, lab.now);
+      const known = isKnown && answerDeregistration(lab.cssm, udi, lab.now);
+      if (known && onPrem !== undefined) forgetLocally(onPrem.server, udi, lab.now);
       countAnswer(context, message, known);
       context.say(known ? deregistered() : deregistrationFailed(reasons.NOT_REGISTERED));
       return;
     }
     case "conversion": {
-      const converted = convertLicences(lab.cssm, udi, device.bootLevels, lab.now);
+      const converted = isKnown && convertLicences(lab.cssm, udi, device.bootLevels, lab.now);
       countAnswer(context, message, converted);
       if (converted) conversionAnswered(context);
       else conversionNotAnswered(context, reasons.NOT_REGISTERED);
@@ -99,7 +107,11 @@ function register(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext
   }
   const { token, force } = registration.attempt;
   const request = { ...udi, token, force, hostname: sentName(device, context), versions: facts.licenceVersions };
-  const answered = answerRegistration(lab.cssm, request, lab.now);
+  const onPrem = onPremOf(lab, device);
+  const answered =
+    onPrem === undefined
+      ? answerRegistration(lab.cssm, lab.cssm.tokens, request, lab.now)
+      : registerLocally(onPrem.server, lab.cssm, { ...request, account: onPrem.account }, lab.now);
   countAnswer(context, message, answered.ok);
   if (answered.ok) registrationGranted(context, answered.grant);
   else if (answered.error === "token") registrationRefused(context, reasons.BAD_TOKEN, { retry: false });

@@ -1,5 +1,6 @@
 /** Whether a registering router's messages get to the licence server, and what it says where they don't (CSSM §7). */
 import type { Draft } from "immer";
+import type { LocalServer } from "../cssm/local/types.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import { callHomeEnabled } from "../device/settings-call-home.ts";
@@ -9,6 +10,17 @@ import { callHomeFailed } from "../licensing/messages.ts";
 import { releaseOf } from "../releases/releases.ts";
 import type { Lab } from "./lab.ts";
 import { reach } from "./reach.ts";
+
+/** The On-Prem that a router's messages get to; undefined where that is CSSM itself. */
+export function onPremOf(
+  lab: Draft<Lab>,
+  device: Draft<Device>,
+): { readonly server: Draft<LocalServer>; readonly account: string } | undefined {
+  const reached = reach(plain(lab.network), plain(device.config), releaseOf(device.release).facts.defaultTransport);
+  const listener = reached.ok ? reached.at : undefined;
+  const server = listener === undefined ? undefined : lab.servers[listener.server];
+  return server === undefined || listener === undefined ? undefined : { server, account: listener.account };
+}
 
 /** Why a message didn't get through. */
 export interface Unsent {

@@ -43,7 +43,7 @@ export function saveSlacRequest(lab: Draft<Lab>, name: string, { path }: { reado
     lab,
     device,
     path,
-    authorizationFile(context, authorOf(device, context), { wish: "request", features }),
+    authorizationFile(context, authorOf(lab, device, context), { wish: "request", features }),
   );
 }
 
@@ -68,7 +68,7 @@ export function returnSlac(
   }
   const told = `${RETURN_CODE}\nUDI: PID:${udi.pid},SN:${udi.serial}\n    Return code: ${code}\n`;
   if (how.path === undefined) return { text: told };
-  const text = authorizationFile(context, authorOf(device, context), { wish: "return", code });
+  const text = authorizationFile(context, authorOf(lab, device, context), { wish: "return", code });
   const { error, text: why } = stored(lab, device, how.path, text);
   return error === undefined ? { text: told } : { text: `${told}${why}`, error };
 }

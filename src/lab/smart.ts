@@ -7,6 +7,7 @@ import type { Draft } from "immer";
 import { softwareTag } from "../cssm/rum-payload.ts";
 import type { FileAuthor } from "../cssm/system-info.ts";
 import { agentContext } from "../device/agent-context.ts";
+import { standbyState } from "../device/chassis.ts";
 import { deviceTime } from "../device/clock.ts";
 import { plain } from "../device/plain.ts";
 import { hostnameOf } from "../device/settings.ts";
@@ -17,6 +18,7 @@ import type { AgentContext } from "../licensing/policy/context.ts";
 import { importAnswer, trustRequestFile, type UsageSelection, usageFile } from "../licensing/policy/files.ts";
 import { askSoon, startPush } from "../licensing/policy/push.ts";
 import { refuseTrust } from "../licensing/policy/trust.ts";
+import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { bootflashName, readBootflash, storeBootflash } from "./bootflash.ts";
 import type { Lab } from "./lab.ts";
@@ -72,7 +74,7 @@ export function saveUsage(
   const device = draftOf(lab, name);
   const context = contextOf(lab, name);
   if (bootflashName(path) === undefined) return refused("bad-path", path);
-  const text = usageFile(context, authorOf(device, context), selection);
+  const text = usageFile(context, authorOf(lab, device, context), selection);
   if (text === undefined) return refused("nothing-found");
   return stored(lab, device, path, text);
 }
@@ -81,7 +83,7 @@ export function saveUsage(
 export function saveTrustRequest(lab: Draft<Lab>, name: string, { path }: { readonly path: string }): SmartResult {
   const device = draftOf(lab, name);
   const context = contextOf(lab, name);
-  return stored(lab, device, path, trustRequestFile(context, authorOf(device, context)));
+  return stored(lab, device, path, trustRequestFile(context, authorOf(lab, device, context)));
 }
 
 /** Writes a file that a command names. */
@@ -121,14 +123,16 @@ export function contextOf(lab: Draft<Lab>, name: string): AgentContext {
 }
 
 /** Who writes the files of a device. */
-export function authorOf(device: Draft<Device>, { agent, transport, udi }: AgentContext): FileAuthor {
+export function authorOf(lab: Draft<Lab>, device: Draft<Device>, { agent, transport, udi }: AgentContext): FileAuthor {
   const { account } = agent;
+  const standby = standbyState(plain(device), platformOf(device.platform), lab.now) === "hot";
   return {
     ...udi,
     hostname: transport.hostnamePrivacy ? "" : hostnameOf(plain(device.config)),
     release: device.release,
     schema: releaseOf(device.release).facts.usageFileSchema,
     softwareTag: softwareTag(device.platform),
+    ...(standby ? { standby } : {}),
     ...(account === undefined ? {} : { account: { smart: account.smart, virtual: account.virtual } }),
   };
 }

@@ -2,7 +2,7 @@
 import { formatIso, type Instant } from "../clock/instant.ts";
 import { engine } from "../commands/boot.ts";
 import type { Lab } from "../lab/lab.ts";
-import { lineAt, readingOf } from "../session/reading.ts";
+import { lineAt, readingOf, selectedLine } from "../session/reading.ts";
 import { type TypedLine, Typist } from "../stream/typist.ts";
 import { type Check, check, type SnapshotStore } from "./check.ts";
 import { type Heard, RecordingLab, type Standing } from "./recording-lab.ts";
@@ -182,7 +182,7 @@ async function typeLine({ live, typist }: Stage, typing: Typing, text: string): 
   if (typist.over) return wrong(wording.sessionOver);
   if (text !== "" && waitsForReturn(live.lab)) typing.lines.push(await typist.type(""));
   if (text.startsWith(":")) {
-    const reading = readingOf(live.lab, { device: live.lab.selected, line: "con 0" });
+    const reading = readingOf(live.lab, selectedLine(live.lab));
     if (reading.kind !== "command" && "prompt" in reading) return wrong(wording.openQuestion(reading.prompt));
   }
   const typed = await typist.type(text);
@@ -197,16 +197,14 @@ async function typeLine({ live, typist }: Stage, typing: Typing, text: string): 
 
 /** A console on which nobody works waits for RETURN. */
 function waitsForReturn(lab: Lab): boolean {
-  const where = { device: lab.selected, line: "con 0" };
+  const where = selectedLine(lab);
   const { device, line } = lineAt(lab, where);
   return device.power.state === "on" && line.state === "idle";
 }
 
 /** A question of the router is open. */
 function asks({ live }: Stage): boolean {
-  return (
-    !waitsForReturn(live.lab) && readingOf(live.lab, { device: live.lab.selected, line: "con 0" }).kind !== "command"
-  );
+  return !waitsForReturn(live.lab) && readingOf(live.lab, selectedLine(live.lab)).kind !== "command";
 }
 
 function lineChecks(stage: Stage, step: Step, { lines, wrong, rejected }: Typing): Check[] {
@@ -230,7 +228,7 @@ function lineChecks(stage: Stage, step: Step, { lines, wrong, rejected }: Typing
 }
 
 function openCheck({ live }: Stage): Check {
-  const reading = readingOf(live.lab, { device: live.lab.selected, line: "con 0" });
+  const reading = readingOf(live.lab, selectedLine(live.lab));
   return { what: wording.WENT_IN, ok: false, why: wording.openQuestion("prompt" in reading ? reading.prompt : "") };
 }
 

@@ -1,13 +1,14 @@
 /**
- * A person (or a script) at the console of a lab: one terminal per device, of which one is looked at, the lab controls,
+ * A person (or a script) at the console of a lab: one terminal per console line, of which one is looked at, the lab controls,
  * and what the lab says meanwhile. Front ends feed it bytes and show its effects; it does no input or output itself.
  */
 import type { Where } from "../commands/enter.ts";
+import { promptOf } from "../commands/prompt.ts";
 import type { ControlHost, ControlReply } from "./controls/control.ts";
 import { runControl } from "./controls/run.ts";
 import { heardAt } from "./hearing.ts";
 import type { LabEvent, LiveLab } from "./live-lab.ts";
-import { atPrompt, hearsLines, lineAt, readingOf } from "./reading.ts";
+import { atPrompt, hearsLines, isOn, lineAt, readingOf, selectedLine } from "./reading.ts";
 import { type EnteredLine, type PacedPort, routerPort, withToken } from "./router-port.ts";
 import { type Effect, echo } from "./terminal/effects.ts";
 import { type LiveRow, Terminal } from "./terminal/terminal.ts";
@@ -30,9 +31,6 @@ export interface ConsoleOptions {
   readonly entered?: (line: EnteredLine) => void;
 }
 
-/** The console line of a device. */
-const LINE = "con 0";
-
 /** Ends of lines, at which typed bytes are cut: a lab control may lead to another device, who gets the rest. */
 const LINE_END = /(?<=\r\n|\r(?!\n)|(?<!\r)\n)/;
 
@@ -53,7 +51,7 @@ export class LabConsole {
   /** `$token` was replaced in the line that is being entered. */
   #expanded = false;
   #over = false;
-  /** Device at whose console a control is being carried out. */
+  /** The line on which a control is being carried out, as a key. */
   #at: string | undefined;
 
   constructor(live: LiveLab, options: ConsoleOptions) {
@@ -66,12 +64,12 @@ export class LabConsole {
 
   /** The line that is looked at. */
   get where(): Where {
-    return { device: this.#live.lab.selected, line: LINE };
+    return selectedLine(this.#live.lab);
   }
 
   /** Opens the console, as RETURN does; one that is open already shows its prompt. */
   start(): void {
-    this.#open(this.where.device, this.#options.privileged);
+    this.#open(this.where, this.#options.privileged);
   }
 
   /** Takes typed bytes; each character is one byte. */
@@ -93,7 +91,7 @@ export class LabConsole {
 
   /** One could type a command, or RETURN, and has typed nothing. */
   get atEmptyPrompt(): boolean {
-    const terminal = this.#terminal(this.where.device);
+    const terminal = this.#terminal(this.where);
     const { text } = terminal.view();
     const isFree = atPrompt(this.#live.lab, this.where) || !hearsLines(this.#live.lab, this.where);
     return terminal.state === "reading" && isFree && text === "";
@@ -101,13 +99,13 @@ export class LabConsole {
 
   /** The row on which one types. */
   view(): LiveRow {
-    return this.#terminal(this.where.device).view();
+    return this.#terminal(this.where).view();
   }
 
   /** The screen has another width. */
   resize(columns: number | undefined): void {
     this.#columns = columns;
-    for (const [device, terminal] of this.#terminals) this.#show(device, terminal.resize(columns));
+    for (const [key, terminal] of this.#terminals) this.#show(whereOf(key), terminal.resize(columns));
   }
 
   /** Hears the lab no more. */
@@ -119,82 +117,80 @@ export class LabConsole {
     while (this.#busy === undefined && !this.#over) {
       const part = this.#queue.shift();
       if (part === undefined) return;
-      const { device } = this.where;
+      const { where } = this;
       const token = this.#live.lab.lastToken;
       this.#own = true;
       this.#expanded = false;
-      const effects = this.#terminal(device).feed(part);
+      const effects = this.#terminal(where).feed(part);
       this.#own = false;
       this.#seen = this.#live.lab;
-      this.#took(device, effects, token);
+      this.#took(where, effects, token);
     }
   }
 
   /** Shows what typed lines led to, and carries out the control that one of them may be. */
-  #took(device: string, effects: readonly Effect[], token: string | undefined): void {
+  #took(where: Where, effects: readonly Effect[], token: string | undefined): void {
     const control = effects.find((effect) => effect.kind === "control");
     const expanded = this.#expanded || control !== undefined;
-    this.#show(device, expanded ? withTokens(effects, token) : effects);
-    if (control !== undefined) this.#control(device, withToken(control.line, token));
-    else this.#proceed(device);
+    this.#show(where, expanded ? withTokens(effects, token) : effects);
+    if (control !== undefined) this.#control(where, withToken(control.line, token));
+    else this.#proceed(where);
   }
 
-  #control(device: string, line: string): void {
-    this.#at = device;
+  #control(where: Where, line: string): void {
+    this.#at = keyOf(where);
     this.#collected = [];
-    const reply = runControl({ live: this.#live, where: this.where, host: this.#options.host }, line);
+    const reply = runControl({ live: this.#live, where, host: this.#options.host }, line);
     if (!(reply instanceof Promise)) {
-      this.#answered(device, line, reply);
+      this.#answered(where, line, reply);
       return;
     }
     this.#busy = reply.then((answer) => {
       this.#busy = undefined;
-      this.#answered(device, line, answer);
+      this.#answered(where, line, answer);
       this.#work();
     });
   }
 
-  #answered(device: string, line: string, { output, rejected, quit }: ControlReply): void {
+  #answered(here: Where, line: string, { output, rejected, quit }: ControlReply): void {
     this.#over ||= quit === true;
     const messages = this.#collected ?? [];
     this.#collected = undefined;
     this.#at = undefined;
     this.#options.entered?.({ text: line, ...(rejected === undefined ? {} : { rejected }) });
     const lab = this.#live.lab;
-    const gone = lab.devices[device] === undefined;
-    const here = { device, line: LINE };
+    const gone = !exists(lab, here);
     const text = gone ? output : output + passage(this.#seen, lab, here);
     if (!gone) messages.unshift(...bootRows(this.#seen, lab, here));
     this.#seen = lab;
     if (gone) this.#terminals.clear();
     if (this.#over) return;
-    if (!gone && lab.selected === device) {
-      this.#show(device, this.#terminal(device).receive({ output: text, messages, reading: readingOf(lab, here) }));
+    if (!gone && keyOf(this.where) === keyOf(here)) {
+      this.#show(here, this.#terminal(here).receive({ output: text, messages, reading: readingOf(lab, here) }));
       return;
     }
-    // Another device is looked at: the answer stays, the row is the other's.
+    // Another line is looked at: the answer stays, the row is the other's.
     this.#options.show([{ kind: "print", text }]);
-    if (!gone) this.#terminal(device).receive({ output: "", reading: readingOf(lab, here) });
-    this.#open(lab.selected);
+    if (!gone) this.#terminal(here).receive({ output: "", reading: readingOf(lab, here) });
+    this.#open(this.where);
   }
 
-  /** Shows the row of a device, opening its console where nobody works on it yet. */
-  #open(device: string, privileged = false): void {
-    const fresh = !this.#terminals.has(device);
-    const terminal = this.#terminal(device);
-    if (!fresh) {
-      const { prompt, text } = terminal.view();
+  /** Shows the row of a line, opening it where nobody works on it yet. */
+  #open(where: Where, privileged = false): void {
+    const known = this.#terminals.get(keyOf(where));
+    if (known !== undefined && !this.#isStale(known, where)) {
+      const { prompt, text } = known.view();
       this.#options.show(echo(prompt + text));
       return;
     }
-    const where = { device, line: LINE };
+    this.#terminals.delete(keyOf(where));
+    const terminal = this.#terminal(where);
     this.#own = true;
-    const { power } = lineAt(this.#live.lab, where).device;
-    const opened = power.state === "on" && lineAt(this.#live.lab, where).line.state === "idle";
+    const opened = isOn(this.#live.lab, where) && lineAt(this.#live.lab, where).line.state === "idle";
     const entered = opened ? this.#live.enter(where, "") : undefined;
     if (privileged && lineAt(this.#live.lab, where).line.state === "open") {
       this.#live.edit((draft) => {
-        const line = draft.devices[device]?.lines[LINE];
+        const line = draft.devices[where.device]?.lines[where.line];
         if (line !== undefined) line.privilege = 15;
       });
     }
@@ -202,29 +198,32 @@ export class LabConsole {
     this.#seen = this.#live.lab;
     const messages = heardAt(this.#live.lab, where, entered?.said ?? []);
     this.#show(
-      device,
+      where,
       terminal.receive({ output: entered?.output ?? "", messages, reading: readingOf(this.#live.lab, where) }),
     );
   }
 
-  #terminal(device: string): Terminal {
-    const known = this.#terminals.get(device);
+  /** Something has happened to the line by what was typed on another one. */
+  #isStale(terminal: Terminal, where: Where): boolean {
+    const { device, line } = lineAt(this.#live.lab, where);
+    return terminal.state === "reading" && terminal.view().prompt !== promptOf(device, line);
+  }
+
+  #terminal(where: Where): Terminal {
+    const key = keyOf(where);
+    const known = this.#terminals.get(key);
     if (known !== undefined) return known;
-    const port = routerPort(
-      this.#live,
-      { device, line: LINE },
-      {
-        screen: this.#options.screen,
-        paced: () => this.#options.paced?.() ?? false,
-        entered: (line) => {
-          this.#expanded ||= line.expanded === true;
-          this.#options.entered?.(line);
-        },
+    const port = routerPort(this.#live, where, {
+      screen: this.#options.screen,
+      paced: () => this.#options.paced?.() ?? false,
+      entered: (line) => {
+        this.#expanded ||= line.expanded === true;
+        this.#options.entered?.(line);
       },
-    );
+    });
     const terminal = new Terminal(port, this.#columns === undefined ? {} : { columns: this.#columns });
-    this.#terminals.set(device, terminal);
-    this.#ports.set(device, port);
+    this.#terminals.set(key, terminal);
+    this.#ports.set(key, port);
     return terminal;
   }
 
@@ -233,7 +232,7 @@ export class LabConsole {
     const lab = this.#live.lab;
     if (replaced) {
       this.#seen = lab;
-      for (const device of this.#terminals.keys()) if (device !== this.#at) this.#terminals.delete(device);
+      for (const key of this.#terminals.keys()) if (key !== this.#at) this.#terminals.delete(key);
     }
     if (this.#own) return;
     const before = this.#seen;
@@ -242,24 +241,24 @@ export class LabConsole {
       return;
     }
     this.#seen = lab;
-    for (const [device, terminal] of this.#terminals) {
-      const where = { device, line: LINE };
-      if (lab.devices[device] === undefined) continue;
+    for (const [key, terminal] of this.#terminals) {
+      const where = whereOf(key);
+      if (!exists(lab, where)) continue;
       const messages = [...bootRows(before, lab, where), ...heardAt(lab, where, said)];
       const output = passage(before, lab, where);
-      const turned = output !== "" || isOn(before, device) !== isOn(lab, device);
-      if (turned) this.#show(device, terminal.receive({ output, messages, reading: readingOf(lab, where) }));
-      else this.#show(device, terminal.asynchronous(messages));
-      this.#proceed(device);
+      const turned = output !== "" || !exists(before, where) || isOn(before, where) !== isOn(lab, where);
+      if (turned) this.#show(where, terminal.receive({ output, messages, reading: readingOf(lab, where) }));
+      else this.#show(where, terminal.asynchronous(messages));
+      this.#proceed(where);
     }
   }
 
   /** A busy router has printed something, or has come to its end. */
-  #proceed(device: string): void {
-    const terminal = this.#terminals.get(device);
-    const printed = terminal?.state === "busy" ? this.#ports.get(device)?.proceed() : undefined;
+  #proceed(where: Where): void {
+    const terminal = this.#terminals.get(keyOf(where));
+    const printed = terminal?.state === "busy" ? this.#ports.get(keyOf(where))?.proceed() : undefined;
     if (terminal === undefined || printed === undefined) return;
-    this.#show(device, terminal.progress(printed.text));
+    this.#show(where, terminal.progress(printed.text));
     if (printed.done === undefined) return;
     // Its end lets what was typed ahead be read.
     const token = this.#live.lab.lastToken;
@@ -268,16 +267,25 @@ export class LabConsole {
     const effects = terminal.receive(printed.done);
     this.#own = false;
     this.#seen = this.#live.lab;
-    this.#took(device, effects, token);
+    this.#took(where, effects, token);
   }
 
   /** Only one console is on the screen; what the others show is lost, as on a cable that is not plugged in. */
-  #show(device: string, effects: readonly Effect[]): void {
-    if (effects.length > 0 && device === this.where.device) this.#options.show(effects);
+  #show(where: Where, effects: readonly Effect[]): void {
+    if (effects.length > 0 && keyOf(where) === keyOf(this.where)) this.#options.show(effects);
   }
 }
 
-const isOn = (lab: LiveLab["lab"], device: string): boolean => lab.devices[device]?.power.state === "on";
+const exists = (lab: LiveLab["lab"], { device, line }: Where): boolean =>
+  lab.devices[device]?.lines[line] !== undefined;
+
+/** Terminals are kept by line; names of devices hold no slash. */
+const keyOf = ({ device, line }: Where): string => `${device}/${line}`;
+
+function whereOf(key: string): Where {
+  const slash = key.lastIndexOf("/");
+  return { device: key.slice(0, slash), line: key.slice(slash + 1) };
+}
 
 /** The row that is left behind shows the token and not `$token` (Rulings 17). */
 function withTokens(effects: readonly Effect[], token: string | undefined): readonly Effect[] {

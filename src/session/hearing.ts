@@ -1,6 +1,7 @@
 /** Which terminal lines are told of a log message (Rulings 15, CLI §8). */
 import type { Where } from "../commands/enter.ts";
 import { SEVERITY_NAMES } from "../commands/logging.ts";
+import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { lineOf } from "../device/config/config.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
@@ -8,6 +9,8 @@ import { isConsole, lineAt } from "./reading.ts";
 
 /** The rows of the messages that the line at `where` prints: its own router's, as far as it listens. */
 export function heardAt(lab: Lab, where: Where, said: readonly Said[]): string[] {
+  // The standby processor has a log of its own.
+  if (where.line === STANDBY_CONSOLE) return [];
   const least = levelAt(lab, where);
   return said
     .filter(({ device, message }) => device === where.device && message.severity <= least)

@@ -1,9 +1,24 @@
 /** How the next input of a terminal line is read, as the lab stands. */
 import type { Where } from "../commands/enter.ts";
+import { isUp } from "../device/chassis.ts";
 import type { Line } from "../device/line.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
+import { platformOf } from "../releases/platforms.ts";
 import type { Reading } from "./terminal/port.ts";
+
+/** The line that is looked at: the console of the selected device, or of its route processor that stands by. */
+export function selectedLine({ selected, selectedLine: line = CONSOLE }: Lab): Where {
+  return { device: selected, line };
+}
+
+/** Whether somebody's line would be read there: the router is on, and its standby processor, for that one's console. */
+export function isOn(lab: Lab, where: Where): boolean {
+  const { device } = lineAt(lab, where);
+  return isUp(device, platformOf(device.platform), where.line, lab.now);
+}
+
+const CONSOLE = "con 0";
 
 /** The device and the terminal line at `where`. Throws where there is none: front ends ask for lines that exist. */
 export function lineAt(lab: Lab, where: Where): { device: Device; line: Line } {
@@ -19,8 +34,8 @@ export function lineAt(lab: Lab, where: Where): { device: Device; line: Line } {
  * echoes nothing; a vty on which nobody works is gone.
  */
 export function readingOf(lab: Lab, where: Where): Reading {
-  const { device, line } = lineAt(lab, where);
-  if (device.power.state !== "on") return isConsole(where) ? { kind: "command" } : { kind: "closed" };
+  const { line } = lineAt(lab, where);
+  if (!isOn(lab, where)) return isConsole(where) ? { kind: "command" } : { kind: "closed" };
   if (line.pending) return { kind: line.pending.reading, prompt: line.pending.prompt };
   if (line.state === "open") return { kind: "command" };
   return isConsole(where) ? { kind: "password", prompt: "" } : { kind: "closed" };
@@ -28,8 +43,8 @@ export function readingOf(lab: Lab, where: Where): Reading {
 
 /** Whether an entered line would reach the router: not while it is off or boots, nor while its console waits for RETURN. */
 export function hearsLines(lab: Lab, where: Where): boolean {
-  const { device, line } = lineAt(lab, where);
-  return device.power.state === "on" && line.state !== "idle";
+  const { line } = lineAt(lab, where);
+  return isOn(lab, where) && line.state !== "idle";
 }
 
 /** A line typed now is a command at a router's prompt, where lab controls and `$token` mean something. */

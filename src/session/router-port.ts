@@ -14,7 +14,7 @@ import { completeControl, controlHelp } from "./controls/words.ts";
 import { heardAt } from "./hearing.ts";
 import { helpLines } from "./help-text.ts";
 import type { LiveLab } from "./live-lab.ts";
-import { atPrompt, hearsLines, lineAt, readingOf } from "./reading.ts";
+import { atPrompt, hearsLines, isOn, lineAt, readingOf } from "./reading.ts";
 import type { LineSettings, Reply, RouterPort } from "./terminal/port.ts";
 import { passage } from "./wording.ts";
 
@@ -108,13 +108,13 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
       const { device, line } = here();
       const style = { width: line.terminal.width, crHelp: releaseOf(device.release).facts.crHelp };
       if (before.startsWith(":")) return controlHelp(before.slice(1), style);
-      if (device.power.state !== "on") return [];
+      if (!isOn(live.lab, where)) return [];
       return helpLines(helpFor(grammarContext(device), modeOfLine(line) as ModeId, before), style);
     },
     complete: (before) => {
       const { device, line } = here();
       if (before.startsWith(":")) return completeControl(before);
-      if (device.power.state !== "on") return undefined;
+      if (!isOn(live.lab, where)) return undefined;
       return completeWord(grammarContext(device), modeOfLine(line) as ModeId, before)?.text;
     },
     proceed: () => {

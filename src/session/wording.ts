@@ -1,19 +1,20 @@
 /** What a console shows of its router's coming and going (CLI §1). One place for the wording. */
 import type { Where } from "../commands/enter.ts";
-import { hostnameOf } from "../device/settings.ts";
+import { shownName } from "../commands/prompt.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { bootScreen, romMonitorScreen } from "../show/boot-screen.ts";
 import { viewOf } from "../show/view.ts";
-import { isConsole, lineAt } from "./reading.ts";
+import { isConsole, isOn, lineAt } from "./reading.ts";
 
 /** What a console shows when nobody works on its line any more; nothing where that isn't so. */
 export function passage(before: Lab, after: Lab, where: Where): string {
-  if (before === after || !isConsole(where) || before.devices[where.device] === undefined) return "";
+  if (before === after || !isConsole(where) || before.devices[where.device]?.lines[where.line] === undefined) return "";
   const old = lineAt(before, where);
   const now = lineAt(after, where);
-  if (now.device.power.state !== "on" || hasBooted(old.device, now.device)) return "";
-  return old.line.state !== "idle" && now.line.state === "idle" ? available(hostnameOf(now.device.config)) : "";
+  if (!isOn(after, where) || hasBooted(old.device, now.device)) return "";
+  const left = old.line.state !== "idle" && now.line.state === "idle";
+  return left || !isOn(before, where) ? available(shownName(now.device, where.line)) : "";
 }
 
 /** Rows that a console shows while its router boots, up to where that ended; nothing where it did not boot. */

@@ -1,5 +1,6 @@
 /** Who sits at which line: `show users`, `show line`, `show privilege`, `show history` (CLI §5, §10). */
 import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
+import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { linesOf } from "../device/config/config.ts";
 import type { Line } from "../device/line.ts";
 import type { View } from "./view.ts";
@@ -13,6 +14,7 @@ const FIRST_VTY = 2;
 /** `show users`: lines in use; the asterisk marks one's own. `all` shows the others too. */
 export function showUsers(view: View, own: Line, all: boolean): string {
   const rows = Object.values(view.device.lines)
+    .filter((line) => (line.id === STANDBY_CONSOLE) === (own.id === STANDBY_CONSOLE))
     .filter((line) => all || line.state === "open")
     .sort((a, b) => numberOf(a.id) - numberOf(b.id))
     .map((line) => userRow(view, line, line.id === own.id));
@@ -21,11 +23,14 @@ export function showUsers(view: View, own: Line, all: boolean): string {
 
 function userRow(view: View, line: Line, isOwn: boolean): string {
   const idle = line.lastInput === undefined || isOwn ? 0 : view.now - line.lastInput;
-  const name = line.id.padEnd(10);
+  const name = shownId(line.id).padEnd(10);
   const host = line.state === "open" ? "idle" : "";
   const left = `${isOwn ? "*" : " "}${String(numberOf(line.id)).padStart(3)} ${name}${(line.user ?? "").padEnd(11)}${host.padEnd(21)}`;
   return `${left}${clockText(idle)} ${line.from ?? "  "}\n`;
 }
+
+/** On its own processor, the console of the standby is a console like any other. */
+const shownId = (id: string): string => (id === STANDBY_CONSOLE ? "con 0" : id);
 
 /** Absolute number of a line: `con 0` is 0, `aux 0` is 1, `vty 0` is 2. */
 function numberOf(id: string): number {
@@ -51,7 +56,7 @@ export function showLine(view: View, own: Line): string {
   const rows = ids.map((id) => {
     const [kind = "", number = "0"] = id.split(" ");
     const type = kind === "con" ? "CTY" : kind.toUpperCase();
-    const mark = id === own.id ? "*" : " ";
+    const mark = id === shownId(own.id) ? "*" : " ";
     const label = kind === "vty" ? number : "0";
     const rate = kind === "vty" ? "              -" : "   9600/9600   -";
     return `${mark}${String(numberOf(id)).padStart(7)} ${`${label} ${type}`.padStart(6)}${rate.padStart(15)}    -      -    -    -    -     0       0     0/0       -\n`;

@@ -21,6 +21,8 @@ export interface View {
   readonly now: Instant;
   /** `*`, `.` or nothing, as the clock stands (CLI §8). */
   readonly clockPrefix: ClockPrefix;
+  /** It is the route processor that stands by which is looked at. */
+  readonly standby?: true;
 }
 
 /** A renderer: one show command's whole output, lines ended by `\n`. */

@@ -110,16 +110,43 @@ test("a call that is blocked by the configuration is no matter of licensing", ()
   expect([blocked.text, log(blocked)]).toEqual(["0 accepted, 2 blocked.", []]);
 });
 
-test("more than 250 secure sessions need the HSEC licence", () => {
-  const secure = (n: number): Change => ({ kind: "calls", device: "Router", calls: "standard", n, secure: true });
-  const lab = labWith();
-  expect(change(lab, secure(250), engine).error).toBeUndefined();
-  expect(change(lab, secure(251), engine)).toMatchObject({
-    error: "secure-limit",
-    text: "No calls: more than 250 secure sessions need the HSEC licence.",
-  });
-  expect(change(lab, calls(251), engine).error).toBeUndefined();
-  expect(change(labWith({ platformLicences: "assumed" }), secure(251), engine).error).toBeUndefined();
+const secure = (n: number): Change => ({ kind: "calls", device: "Router", calls: "standard", n, secure: true });
+const UC_SEC = "license boot level uck9\nlicense boot level securityk9\nsip-ua\n";
+
+// First document, "Platform Licensing".
+test.each([
+  ["uck9 alone", {}, 1, "No calls: secure sessions need license boot level securityk9."],
+  ["uck9 and securityk9", { startup: UC_SEC }, 250, undefined],
+  ["more than 250 of them", { startup: UC_SEC }, 251, "No calls: more than 250 secure sessions need the HSEC licence."],
+  ["platform licences assumed", { platformLicences: "assumed" }, 251, undefined],
+  [
+    "appx of a CSR1000V",
+    { platform: "CSR1000V", release: "17.3.2", startup: "license boot level appx\nsip-ua\n" },
+    1,
+    "No calls: secure sessions need license boot level ax.",
+  ],
+  [
+    "ax of a CSR1000V",
+    { platform: "CSR1000V", release: "17.3.2", startup: "license boot level ax\nsip-ua\n" },
+    1,
+    undefined,
+  ],
+  [
+    "advipservices of an ASR1001-X",
+    { platform: "ASR1001-X", startup: "license boot level advipservices\nsip-ua\n" },
+    300,
+    undefined,
+  ],
+  [
+    "a C8300 without a throughput",
+    { platform: "C8300-1N1S-4T2X", startup: "license boot level network-essentials\nsip-ua\n" },
+    1,
+    "No calls: secure sessions need platform hardware throughput crypto.",
+  ],
+] as const)("secure sessions: %s", (_, options, n, text) => {
+  const lab = labWith(options);
+  expect(change(lab, secure(n), engine).text).toBe(text);
+  expect(change(lab, calls(300), engine).error).toBeUndefined();
 });
 
 const PAIR = "license boot level uck9\nvoice service voip\n redundancy-group 1\nsip-ua\n";

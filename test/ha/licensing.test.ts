@@ -92,3 +92,59 @@ test.each(HA_INFO)("Application HA Info of $release", ({ release, device, info }
     .replace(/PIID: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\n/, "PIID: PIID\n");
   expect(shown).toBe(info);
 });
+
+const LEGACY_CASES = [
+  {
+    name: "both routers ask for what is configured",
+    release: "16.12.4",
+    capacity: " license capacity 20",
+    held: [
+      ["CUBE_T_RED 20", "ISR_4351_UnifiedCommunication 1"],
+      ["CUBE_T_RED 20", "ISR_4351_UnifiedCommunication 1"],
+    ],
+    inUse: "40 in use, balance 10",
+  },
+  {
+    name: "both routers ask for nothing where nothing is configured",
+    release: "16.12.4",
+    capacity: "",
+    held: [["ISR_4351_UnifiedCommunication 1"], ["ISR_4351_UnifiedCommunication 1"]],
+    inUse: "0 in use, balance 50",
+  },
+  {
+    name: "the active router asks for what it counted",
+    release: "17.2.1r",
+    capacity: "",
+    held: [["CUBE_T_RED 8", "ISR_4351_UnifiedCommunication 1"], ["ISR_4351_UnifiedCommunication 1"]],
+    inUse: "8 in use, balance 42",
+  },
+];
+
+test.each(LEGACY_CASES)("a pair that registers, $release: $name", ({ release, capacity, held, inUse }) => {
+  const routers = [0, 1].map((index) => {
+    const one = member(index, 100, "", release);
+    const startup = one.startup
+      .replace("network-premier", "uck9")
+      .replace("transport smart", "transport callhome")
+      .replace(/license smart url default\n/, "")
+      .replace("mode border-element", `mode border-element${capacity}`);
+    return { ...one, platform: "ISR4351/K9", startup };
+  });
+  const [first = member(0), second = member(1)] = routers;
+  const { licenceServer } = defaultLab();
+  const licences = [{ name: REDUNDANT, count: 50 }];
+  const token = { virtualAccount: "Default", days: 30, uses: 5, exportControlled: false, description: "" };
+  const virtualAccounts = [{ name: "Default", licences }];
+  const server = { ...licenceServer, virtualAccounts, tokens: [{ ...token, text: "TOKEN" }] };
+  let lab = pairLab(first, second, { licenceServer: server });
+  for (const name of ["cube-1", "cube-2"]) lab = at(lab, name, "license smart register idtoken TOKEN").lab;
+  lab = made(after(lab, MINUTE), { kind: "calls", device: "cube-1", calls: "standard", n: 8 });
+  lab = after(lab, 8 * DAY);
+  const tags = Object.values(lab.devices).map(({ legacy }) =>
+    (legacy?.entitlements ?? [])
+      .filter(({ count }) => count > 0)
+      .map(({ tag, count }) => `${tag} ${count}`)
+      .sort(),
+  );
+  expect([tags, pool(lab, "Default")]).toEqual([held, inUse]);
+});

@@ -61,7 +61,8 @@ export function trustLocally(server: Draft<LocalServer>, id: InstanceId, at: Ins
   return known?.account;
 }
 
-function touchLocally(server: Draft<LocalServer>, id: InstanceId, hostname: string, at: Instant): void {
+/** Notes that an instance was in contact; it is added where need be. */
+export function touchLocally(server: Draft<LocalServer>, id: InstanceId, hostname: string, at: Instant): void {
   const known = server.instances[instanceKey(id)];
   if (known === undefined) {
     const { pid, serial } = id;

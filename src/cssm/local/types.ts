@@ -33,6 +33,8 @@ export interface LocalServer {
 export interface LocalInstance extends InstanceId {
   readonly hostname: string;
   readonly lastContact: Instant;
+  /** It registered with this server, where routers register. */
+  readonly registered?: true;
   /** What CSSM said of its account; from then on it is trusted. */
   readonly account?: AccountAnswer;
 }

@@ -1,5 +1,8 @@
 /** Why a router is registered or not, where routers register (STATE §1.1, §1.2). */
 import { tokenState } from "../../cssm/tokens.ts";
+import type { Token } from "../../cssm/types.ts";
+import { releaseOf } from "../../releases/releases.ts";
+import { reach } from "../reach.ts";
 import { legacyStates } from "./registration-states.ts";
 import { type Asked, first, second, type Why } from "./types.ts";
 import { whyNoWay } from "./way.ts";
@@ -52,7 +55,8 @@ export function whyRegistration(asked: Asked): Why {
 
 function start(asked: Asked, because: readonly string[], rule: string): Why {
   const { lab } = asked;
-  const token = tokenState(lab.cssm.tokens, lab.lastToken ?? "", lab.now) === "usable" ? [] : [":token"];
+  const { tokens, control } = tokensOf(asked);
+  const token = tokenState(tokens, lab.lastToken ?? "", lab.now) === "usable" ? [] : [control];
   const noWay = whyNoWay(asked);
   if (noWay === undefined) return { because, rule, advice: [...token, ...REGISTER] };
   return {
@@ -60,4 +64,13 @@ function start(asked: Asked, because: readonly string[], rule: string): Why {
     rule: noWay.rule,
     advice: [...noWay.advice, ...token, ...REGISTER],
   };
+}
+
+/** The tokens of the server that the router's messages get to, and the lab control that makes one. */
+function tokensOf({ lab, device }: Asked): { readonly tokens: readonly Token[]; readonly control: string } {
+  const reached = reach(lab.network, device.config, releaseOf(device.release).facts.defaultTransport);
+  const onPrem = reached.ok && reached.at !== undefined ? lab.servers[reached.at.server] : undefined;
+  return onPrem === undefined
+    ? { tokens: lab.cssm.tokens, control: ":token" }
+    : { tokens: onPrem.tokens, control: `:server ${onPrem.name} token` };
 }

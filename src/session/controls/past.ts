@@ -2,7 +2,7 @@
 import { parseDuration } from "../../clock/duration.ts";
 import { type Command, values } from "../../grammar/index.ts";
 import { diffText } from "../../lab/diff.ts";
-import { isConsole, lineAt } from "../reading.ts";
+import { isConsole, isOn, lineAt, selectedLine } from "../reading.ts";
 import { type Answer, type ControlContext, type ControlHandler, refuse } from "./control.ts";
 import {
   loaded,
@@ -57,9 +57,8 @@ async function load({ live, host }: ControlContext, command: Command): Promise<A
   if ("errors" in opened) return refuse(opened.errors.join("\n"));
   live.replace(opened.lab);
   // A lab that begins is entered at once, as when the program starts with it.
-  const where = { device: live.lab.selected, line: "con 0" };
-  const { device, line } = lineAt(live.lab, where);
-  const opens = isConsole(where) && device.power.state === "on" && line.state === "idle";
+  const where = selectedLine(live.lab);
+  const opens = isConsole(where) && isOn(live.lab, where) && lineAt(live.lab, where).line.state === "idle";
   const greeting = opens ? live.enter(where, "").output : "";
   return `${loaded(file)}${greeting === "" ? "" : `\n${greeting.replace(/\n$/, "")}`}`;
 }

@@ -75,11 +75,11 @@ function urlOf(found: [host: string, state: Lab["network"]["hosts"][string]] | u
 }
 
 function instancesTable({ instances }: LocalServer): string {
-  const rows = Object.values(instances).map(({ pid, serial, hostname, lastContact, account }) => [
+  const rows = Object.values(instances).map(({ pid, serial, hostname, lastContact, account, registered }) => [
     `PID:${pid},SN:${serial}`,
     hostname,
     portalTime(lastContact),
-    account === undefined ? "Not trusted" : "Trusted",
+    registered ? "Registered" : account === undefined ? "Not trusted" : "Trusted",
   ]);
   return rows.length === 0 ? NOTHING : table(["Product Instance", "Host Name", "Last Contact", "State"], rows);
 }

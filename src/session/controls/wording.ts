@@ -61,6 +61,8 @@ export const loaded = (file: string): string => `Loaded ${file}.`;
 export const noDevice = (name: string, known: readonly string[]): string =>
   `There is no device ${name}, only ${known.join(", ")}.`;
 
+export const noSecondProcessor = (name: string): string => `${name} has one route processor.`;
+
 export const NO_FILES = "This lab has no files.";
 export const FROZEN = "The clock stands still here but for :advance; the shell has one that runs.";
 export const speedIs = (times: number): string =>

@@ -1,4 +1,5 @@
 /** The product instances of a router: one, or several where it has redundant processors (FORMATS §3.6). */
+import { standbyState } from "../../device/chassis.ts";
 import type { Udi } from "../../licensing/types.ts";
 import type { View } from "../view.ts";
 
@@ -7,9 +8,15 @@ export interface Member extends Udi {
   readonly role: "Active" | "Standby" | "Member";
 }
 
-/** The active instance first. A router without redundant processors is one alone. */
-export function membersOf(view: View): readonly [Member, ...Member[]] {
-  return [{ role: "Active", pid: view.device.platform, serial: view.device.serial }];
+/**
+ * The active instance first. A router without redundant processors is one alone; two processors of a chassis have its
+ * UDI both (STATE §6).
+ */
+export function membersOf({ device, platform, lab }: View): readonly [Member, ...Member[]] {
+  const udi = { pid: device.platform, serial: device.serial };
+  const active: Member = { role: "Active", ...udi };
+  const isPaired = standbyState(device, platform, lab.now) === "hot";
+  return isPaired ? [active, { role: "Standby", ...udi }] : [active];
 }
 
 /** `UDI: PID:…,SN:…`, and the list of all where there are several. */

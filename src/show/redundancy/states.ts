@@ -1,38 +1,33 @@
 /** `show redundancy states`: the route processors of one chassis (FORMATS §3.17). */
-import { activeUnit, chassisMode } from "../../device/chassis.ts";
 import type { View } from "../view.ts";
+import { chassisOf } from "./chassis.ts";
 
 /** Clients of the redundancy facility in the samples of each kind of chassis. */
 const CLIENTS = { duplex: 135, simplex: 111 } as const;
 
-/** As the active route processor prints it. */
+/** As the processor prints it at whose console one sits. */
 export function showRedundancyStates(view: View): string {
-  const { device, platform, release } = view;
-  const mode = chassisMode(device.config, platform);
-  const duplex = platform.routeProcessors === 2;
-  const stateful = duplex && mode === "sso";
-  const unit = activeUnit(device);
+  const { processors, own, peer, unit, operational, configured, communications, manual, duplex } = chassisOf(view);
   return [
-    "       my state = 13 -ACTIVE ",
-    `     peer state = ${duplex ? PEER_STATES[mode] : "1  -DISABLED "}`,
+    `       my state = ${own.code}`,
+    `     peer state = ${peer.code}`,
     `           Mode = ${duplex ? "Duplex" : "Simplex"}`,
     `           Unit = ${unit === 0 ? "Primary" : "Secondary"}`,
-    `        Unit ID = ${48 + unit}`,
+    `        Unit ID = ${FIRST_UNIT + unit}`,
     "",
-    `Redundancy Mode (Operational) = ${duplex ? NAMES[mode] : NAMES.none}`,
-    `Redundancy Mode (Configured)  = ${NAMES[mode]}`,
-    `Redundancy State              = ${stateful ? "sso" : duplex && mode === "rpr" ? "rpr" : "Non Redundant"}`,
+    `Redundancy Mode (Operational) = ${operational}`,
+    `Redundancy Mode (Configured)  = ${configured}`,
+    `Redundancy State              = ${operational === "Non-redundant" ? "Non Redundant" : operational}`,
     "     Maintenance Mode = Disabled",
-    `    Manual Swact = ${duplex ? "enabled" : "disabled (system is simplex (no peer unit))"}`,
-    ` Communications = ${duplex ? "Up" : "Down      Reason: Simplex mode"}`,
+    `    Manual Swact = ${manual}`,
+    ` Communications = ${communications}`,
     "",
-    `   client count = ${duplex ? CLIENTS.duplex : CLIENTS.simplex}`,
+    `   client count = ${processors === 2 ? CLIENTS.duplex : CLIENTS.simplex}`,
     " client_notification_TMR = 30000 milliseconds",
     "           RF debug mask = 0x0   ",
-    ...(release.facts.gatewayMonitoringLine ? ["Gateway monitoring interval  = 0 secs"] : []),
+    ...(view.release.facts.gatewayMonitoringLine ? ["Gateway monitoring interval  = 0 secs"] : []),
     "",
   ].join("\n");
 }
 
-const NAMES = { none: "Non-redundant", rpr: "rpr", sso: "sso" } as const;
-const PEER_STATES = { none: "1  -DISABLED ", rpr: "4  -STANDBY COLD ", sso: "8  -STANDBY HOT " } as const;
+const FIRST_UNIT = 48;
