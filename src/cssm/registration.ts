@@ -4,6 +4,7 @@ import { DAY, type Instant, MINUTE } from "../clock/instant.ts";
 import type { LicenceVersion } from "../releases/facts/licensing.ts";
 import { instanceOf, touchInstance } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
+import { becomeRegistered } from "./standing.ts";
 import { usableToken } from "./tokens.ts";
 import type { Cssm, InstanceId } from "./types.ts";
 
@@ -58,9 +59,7 @@ export function answerRegistration(cssm: Draft<Cssm>, request: RegistrationReque
   token.uses += 1;
   const { virtualAccount, exportControlled } = token;
   const instance = touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at);
-  instance.registeredAt = at;
-  instance.versions = [...versions];
-  instance.inUse = {};
+  becomeRegistered(instance, versions, at);
   logPortal(cssm, at, "Product Instance", `The product instance "${hostname}" was registered.`);
   const account = { smart: cssm.smartAccount, virtual: virtualAccount };
   return { ok: true, grant: { account, exportControlled, certificate: newCertificate(at) } };

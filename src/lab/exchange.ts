@@ -76,7 +76,8 @@ export function sendUsage(
   { server }: Way & { open: true },
 ): { readonly answer: UsageAnswer; readonly reportIds: readonly number[]; readonly wait: number } {
   const reports = pushContent(context);
-  const message = { ...context.udi, hostname: sentName(device, context), ...tellOfPair(lab, device, reports) };
+  const trusted = context.agent.trust !== undefined;
+  const message = { ...context.udi, hostname: sentName(device, context), trusted, ...tellOfPair(lab, device, reports) };
   const reportIds = reports.map(({ id }) => id);
   const { answerTime, processingTime } = lab.cssm;
   if (server === undefined)

@@ -60,7 +60,8 @@ function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, 
       return;
     case "entitlement": {
       const licences = context.agent.entitlements.map(({ tag, count }) => ({ tag, count }));
-      const grant = answerEntitlements(lab.cssm, { ...udi, hostname: sentName(device, context), licences }, lab.now);
+      const asked = { ...udi, hostname: sentName(device, context), versions: context.facts.licenceVersions };
+      const grant = answerEntitlements(lab.cssm, { ...asked, licences }, lab.now);
       countAnswer(context, message, grant !== undefined);
       if (grant === undefined) authorizationFailed(context, reasons.NOT_REGISTERED, reasons.NOT_REGISTERED);
       else authorizationGranted(context, grant);
