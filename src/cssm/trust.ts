@@ -30,7 +30,8 @@ export function answerTrust(cssm: Draft<Cssm>, request: TrustRequest, at: Instan
   }
   if (isOwnPid(request)) return refused(cssm, request, "hostname", at);
   token.uses += 1;
-  return { ok: true, account: giveTrust(cssm, request, token.virtualAccount, at) };
+  const account = giveTrust(cssm, request, token.virtualAccount, at);
+  return { ok: true, account: token.exportControlled ? { ...account, exportControlled: true } : account };
 }
 
 /** Whether a host name is the PID of the device: the server takes none such. */

@@ -75,6 +75,8 @@ export interface UsageReporting {
 export interface TrustCode {
   readonly installedAt: Instant;
   readonly virtualAccount: string;
+  /** It came with the right to export-controlled functionality, which counts where routers register. */
+  readonly exportControlled?: true;
   /** The last answer to a trust sync; absent = none since it was installed. */
   readonly syncedAt?: Instant;
 }

@@ -27,8 +27,8 @@ export function fromPolicy({ agent, legacy = newLegacyAgent() }: Licensing, cros
 }
 
 /**
- * The registration that trust is turned into. Its dates are the boot's, and export-controlled functionality is as a token
- * gives it by default: neither is attested.
+ * The registration that trust is turned into. Its dates are the boot's, and export-controlled functionality is as the token
+ * of the trust gave it: neither is attested.
  */
 function registeredFrom({ trust, account }: SmartAgent, crossing: Crossing): Registered | undefined {
   const { at, from, to, standalone } = crossing;
@@ -39,7 +39,7 @@ function registeredFrom({ trust, account }: SmartAgent, crossing: Crossing): Reg
     state: "registered",
     at,
     account: { smart, virtual },
-    exportControlled: true,
+    exportControlled: trust.exportControlled === true,
     certificate: { from: at, until: at + CERTIFICATE_VALIDITY },
     renewal: { next: at + RENEW_AFTER, failures: 0 },
   };

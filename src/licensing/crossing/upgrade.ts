@@ -64,7 +64,11 @@ function trustOf(registered: Registered | undefined, at: number): Partial<SmartA
   if (registered === undefined) return {};
   const { smart, virtual } = registered.account;
   return {
-    trust: { installedAt: at, virtualAccount: virtual },
+    trust: {
+      installedAt: at,
+      virtualAccount: virtual,
+      ...(registered.exportControlled ? { exportControlled: true as const } : {}),
+    },
     account: { smart, virtual, asOf: at },
   };
 }
