@@ -234,6 +234,15 @@ const DOWN: readonly Row[] = [
       "unregistered, evaluation | transport smart | uses ASR_1000_AdvIpServices 1, ASR_1000_Ipbase 1 | evaluation 90 days | SIP up | portal: UDI, ASR_1000_AdvIpServices 1, ASR_1000_Ipbase 1",
   },
   {
+    row: "one of a pair: register anew",
+    from: "17.6.1a",
+    state: "trusted",
+    begin: { config: "redundancy\n application redundancy\n  group 1\n   name voice\n" },
+    to: "17.3.1a",
+    after:
+      "unregistered, evaluation | transport smart | uses uck9 1 | evaluation 90 days | SIP up | portal: UDI, uck9 1",
+  },
+  {
     row: "CSLU: by the legacy procedures",
     from: "17.6.1a",
     state: "trusted by CSLU",
