@@ -135,3 +135,27 @@ test("the agent's event log goes on through both modes", () => {
   const boots = names.filter((name) => name === "SAEVT_INIT_START").length;
   expect([boots, names.includes("SAEVT_REGISTER_SUCCESS"), names.includes("SAEVT_RUM_ACK")]).toEqual([3, true, true]);
 });
+
+// UPGRADE §1, On-Prem: the address of the older transport answers nothing; CSLU's, with the account, does.
+test("registered through On-Prem, and upgraded: reports get through when the transport is CSLU", () => {
+  const begin = routerOn("16.12.4", {
+    config:
+      "ip host ssm.example.com 192.0.2.70\nlicense smart transport smart\nlicense smart url https://ssm.example.com/SmartTransport\n",
+  });
+  const registered = STATES.registered?.(begin) ?? begin;
+  const failing = later(booted(registered, "17.3.3"), 5 * MINUTE);
+  const url = "license smart url cslu https://ssm.example.com/cslu/v1/pi/Default-1";
+  const mended = enter(
+    failing,
+    "configure terminal",
+    "license smart transport cslu",
+    url,
+    "end",
+    "license smart sync all",
+  );
+  const log = printed(later(mended, HOUR), "show logging | include COMM_").split("\n").slice(1, -1);
+  expect(log.map((line) => line.slice(line.indexOf("%")))).toEqual([
+    "%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Received empty response from server",
+    "%SMART_LIC-5-COMM_RESTORED: Communications with Cisco Smart License Utility (CSLU) restored",
+  ]);
+});

@@ -273,11 +273,13 @@ const DOWN: readonly Row[] = [
   },
 ];
 
-test.each([...UP, ...DOWN])("$from $state, to $to: $row", ({ from, state, to, begin, after, told }) => {
+test.each([...UP, ...DOWN])("$from $state, to $to: $row", (row) => {
+  const { from, state, to, begin, after, told } = row;
   const before = STATES[state]?.(routerOn(from, begin));
   if (before === undefined) throw new Error(`no state ${state}`);
   const lab = booted(before, to);
   expect(router(lab).release).toBe(to);
+  if (UP.includes(row)) expect(router(lab).boot.rejected).toBe(undefined);
   expect(standing(lab).join(" | ")).toBe(after);
   if (told !== undefined) expect(standing(later(lab, 30 * MINUTE)).join(" | ")).toBe(told);
 });
