@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { MINUTE } from "../../src/clock/instant.ts";
 import type { Lab } from "../../src/lab/lab.ts";
+import { WHY, whyText } from "../../src/lab/why/index.ts";
 import { type } from "../support/type.ts";
-import { booted, enter, later, routerOn, STATES } from "./router.ts";
+import { booted, enter, later, router, routerOn, STATES } from "./router.ts";
 
 /** The transport lines of the running and of the startup configuration. */
 function lines(lab: Lab): { readonly running: readonly string[]; readonly startup: readonly string[] } {
@@ -67,4 +68,13 @@ test("downgraded, the lines of policy mode are refused at the console", () => {
     "license smart transport cslu @25",
   ]);
   expect(lines(down)).toEqual({ running: [], startup: ["license smart transport cslu"] });
+});
+
+test(":why tells what the upgrade did, as long as that is so", () => {
+  const why = (lab: Lab) => whyText(WHY.trust({ lab, device: router(lab) }));
+  const lab = booted(state("16.12.4", "evaluation, 10 days"), "17.6.1a");
+  expect(why(lab)).toBe(
+    "The upgrade into policy mode left no trust and transport cslu.\n" +
+      "The name cslu-local is not resolved: the lab has no such server. With transport cslu and without an address the router looks for it.\n",
+  );
 });
