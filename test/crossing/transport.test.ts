@@ -74,7 +74,11 @@ test(":why tells what the upgrade did, as long as that is so", () => {
   const why = (lab: Lab) => whyText(WHY.trust({ lab, device: router(lab) }));
   const lab = booted(state("16.12.4", "evaluation, 10 days"), "17.6.1a");
   expect(why(lab)).toBe(
-    "The upgrade into policy mode left no trust and transport cslu.\n" +
-      "The name cslu-local is not resolved: the lab has no such server. With transport cslu and without an address the router looks for it.\n",
+    [
+      "The upgrade into policy mode left no trust and transport cslu.",
+      "The name server knows no cslu-local: there is no such host in this lab.",
+      'Rule: the router needs a name server that it reaches and that knows the server\'s name (first document, "Smart").',
+      "To change it: configure terminal / license smart url cslu http://cslu.example.com:8182/cslu/v1/pi / end / license smart sync local / :advance 10m",
+    ].join("\n"),
   );
 });
