@@ -4,8 +4,10 @@ import { newMeter } from "../cube/meter.ts";
 import { chooseImage, ignoresStartup } from "../device/boot-image.ts";
 import { deviceTime } from "../device/clock.ts";
 import type { Config } from "../device/config/config.ts";
+import { crossReleases, runsNow, upgradedTransport } from "../device/crossing.ts";
 import { bootFeatures } from "../device/features.ts";
 import { idleLine, type Line } from "../device/line.ts";
+import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import { periodicityOf } from "../device/settings-licensing.ts";
 import { meterOptionsOf } from "../device/settings-voice.ts";
@@ -35,6 +37,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   if (device === undefined) throw new Error(`no device ${name}`);
   const now = deviceTime(device as Device, lab.now);
   const isRestart = device.power.state === "booting";
+  const before = runsNow(device);
   if (!loadImage(device)) return;
   device.power = { state: "on" };
   forgetTime(device);
@@ -52,6 +55,9 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   device.bootLevels = startupLevels(startup.text, platform);
   loadConfiguration(lab, device, factoryConfiguration(release, platform));
   noteRefused(device, loadConfiguration(lab, device, startup.text));
+  const crossed = crossReleases(device, before, now);
+  const transport = upgradedTransport(device, before.release !== device.release);
+  if (transport !== undefined) loadConfiguration(lab, device, `license smart transport ${transport}`);
   delete device.configChanged;
   device.unsaved = false;
   const config = plain(device.config) as Config;
@@ -60,6 +66,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   startGroups(device, now);
   logHardware(device, now);
   logAgent(device, now);
+  for (const message of crossed) logMessage(device, message, now);
   bootFeatures(lab, name);
   logBoot(device, now, startup.messages);
   // A lab begins with routers whose first questions were answered.

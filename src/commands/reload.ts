@@ -21,7 +21,10 @@ const ABORTED = "\n\n***\n*** --- SHUTDOWN ABORTED ---\n***\n\n";
 const IN_THE_PAST = "%Specified reload time is in the past\n";
 
 export const reloadCommands: readonly CommandEntry[] = [
-  exec("reload", "CLI §9", (context, command) => ask(context, { reason: reasonOf(command) })),
+  exec("reload", "CLI §9", (context, command) => ask(context, { reason: reasonOf(command) }), {
+    partial:
+      "booted with another release, the log of a registration that becomes trust, or trust a registration, is not attested",
+  }),
   exec("reload in", "CLI §9", (context, command) => schedule(context, context.now + delayOf(command), command)),
   exec("reload at", "CLI §9", (context, command) => schedule(context, momentOf(context, command), command)),
   exec("reload cancel", "CLI §9", ({ device, now, by }) => {

@@ -7,11 +7,12 @@ import { instanceOf } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
 import type { Cssm, InstanceId } from "./types.ts";
 
-/** Deposits one licence for each that the boot levels of a registered instance use; false for one that isn't registered. */
+/** Deposits one licence for each that the boot levels of a registered instance use; false for one that is neither registered nor trusted. */
 export function convertLicences(cssm: Draft<Cssm>, id: InstanceId, levels: readonly string[], at: Instant): boolean {
   const instance = instanceOf(cssm, id);
   const account = cssm.virtualAccounts.find(({ name }) => name === instance?.virtualAccount);
-  if (instance?.registeredAt === undefined || account === undefined) return false;
+  if (instance === undefined || account === undefined) return false;
+  if (instance.registeredAt === undefined && instance.trustedAt === undefined) return false;
   for (const level of levels) {
     for (const { name } of licencesOf(platformOf(id.pid), "legacy", level)) {
       const own = account.licences.find((licence) => licence.name === name && licence.expires === undefined);

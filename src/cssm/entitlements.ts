@@ -1,16 +1,20 @@
 /** Authorization requests of registered instances (CSSM §2): what they use is booked, and judged by what the account has. */
 import type { Draft } from "immer";
 import { DAY, type Instant } from "../clock/instant.ts";
+import type { LicenceVersion } from "../releases/facts/licensing.ts";
 import { licenceFor } from "./catalogue.ts";
 import { instanceOf } from "./instances.ts";
 import { licencePools } from "./licences.ts";
 import { logPortal } from "./portal-log.ts";
 import { serverDate } from "./registration.ts";
+import { becomeRegistered } from "./standing.ts";
 import type { Cssm, InstanceId } from "./types.ts";
 
 /** What an instance uses. */
 export interface EntitlementRequest extends InstanceId {
   readonly hostname: string;
+  /** Generations of CUBE licences that entitle what it runs: an upgrade changes them. */
+  readonly versions: readonly LicenceVersion[];
   readonly licences: readonly { readonly tag: string; readonly count: number }[];
 }
 
@@ -39,13 +43,20 @@ export function answerEntitlements(
   at: Instant,
 ): EntitlementGrant | undefined {
   const instance = instanceOf(cssm, request);
-  if (instance?.registeredAt === undefined) return undefined;
+  if (instance === undefined) return undefined;
+  if (instance.registeredAt === undefined) {
+    // One that was trusted, and was downgraded since (UPGRADE §2).
+    if (instance.trustedAt === undefined) return undefined;
+    becomeRegistered(instance, request.versions, at);
+    logPortal(cssm, at, "Product Instance", `The product instance "${request.hostname}" was registered by its trust.`);
+  }
+  instance.versions = [...request.versions];
   instance.hostname = request.hostname;
   instance.lastContact = at;
   instance.inUse = Object.fromEntries(
     request.licences.filter(({ count }) => count > 0).map(({ tag, count }) => [tag, count]),
   );
-  const { virtualAccount, versions = [] } = instance;
+  const { virtualAccount, versions } = instance;
   const account = cssm.virtualAccounts.find(({ name }) => name === virtualAccount);
   const pools = licencePools(cssm, virtualAccount, at);
   const licences = request.licences.map(({ tag, count }) => {

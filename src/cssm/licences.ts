@@ -79,7 +79,10 @@ function usedLicences(cssm: Cssm, virtualAccount: string): Map<string, number> {
     // A licence that a device was authorized for is taken, whether the device uses it yet or not.
     for (const [tag, count] of Object.entries({ ...instance.authorized, ...instance.inUse })) {
       const own = Math.max(count, instance.authorized?.[tag] ?? 0);
-      add(portalLicence(cssm, instance, tag), own - countedWithPeer(cssm, instance, tag, own));
+      const name = portalLicence(cssm, instance, tag);
+      // What is reserved on an upgraded device is taken already, used or not.
+      const left = Math.max(0, own - (instance.reserved?.[name] ?? 0));
+      add(name, left - Math.min(left, countedWithPeer(cssm, instance, tag, own)));
     }
     for (const [name, count] of Object.entries(instance.reserved ?? {})) add(name, count);
   }

@@ -4,8 +4,9 @@ import { DAY, type Instant, MINUTE } from "../clock/instant.ts";
 import type { LicenceVersion } from "../releases/facts/licensing.ts";
 import { instanceOf, touchInstance } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
+import { becomeRegistered } from "./standing.ts";
 import { usableToken } from "./tokens.ts";
-import type { Cssm, InstanceId, Token } from "./types.ts";
+import type { Cssm, InstanceId } from "./types.ts";
 
 /** A product instance that asks to be registered. */
 export interface RegistrationRequest extends InstanceId {
@@ -65,11 +66,9 @@ export function answerRegistration(
   token.uses += 1;
   const { virtualAccount, exportControlled } = token;
   const instance = touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at);
-  instance.registeredAt = at;
+  becomeRegistered(instance, versions, at);
   if (through === undefined) delete instance.through;
   else instance.through = through.server;
-  instance.versions = [...versions];
-  instance.inUse = {};
   logPortal(cssm, at, "Product Instance", `The product instance "${hostname}" was registered.`);
   const account = { smart: through?.account ?? cssm.smartAccount, virtual: virtualAccount };
   return { ok: true, grant: { account, exportControlled, certificate: newCertificate(at) } };

@@ -72,12 +72,14 @@ export function reserve(cssm: Draft<Cssm>, request: ReserveRequest, at: Instant)
 
 export type ReturnError = "bad-return-code";
 
-/** Takes a return code: the instance is removed and its licences are free. */
+/** Takes a return code: its licences are free. The instance is removed, but where it is trusted by now (UPGRADE §1). */
 export function takeReturn(cssm: Draft<Cssm>, text: string, at: Instant): ReturnError | undefined {
   const record = recordsOf(cssm).find((one) => one.state !== "returned" && returnCode(one, one.id) === text.trim());
   if (record === undefined) return "bad-return-code";
   record.state = "returned";
-  removeInstance(cssm, record);
+  const instance = instanceOf(cssm, record);
+  if (instance?.trustedAt === undefined) removeInstance(cssm, record);
+  else delete instance.reserved;
   logPortal(cssm, at, "Reservation", `The reservation of PID:${record.pid},SN:${record.serial} was returned.`);
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Instant } from "../clock/instant.ts";
 import { accountAnswer } from "./accounts.ts";
 import { instanceOf, touchInstance, udiText } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
+import { becomeTrusted } from "./standing.ts";
 import { type TokenState, tokenState, usableToken } from "./tokens.ts";
 import type { AccountAnswer, Cssm, InstanceId } from "./types.ts";
 
@@ -29,7 +30,8 @@ export function answerTrust(cssm: Draft<Cssm>, request: TrustRequest, at: Instan
   }
   if (isOwnPid(request)) return refused(cssm, request, "hostname", at);
   token.uses += 1;
-  return { ok: true, account: giveTrust(cssm, request, token.virtualAccount, at) };
+  const account = giveTrust(cssm, request, token.virtualAccount, at);
+  return { ok: true, account: token.exportControlled ? { ...account, exportControlled: true } : account };
 }
 
 /** Whether a host name is the PID of the device: the server takes none such. */
@@ -58,7 +60,7 @@ export function giveTrust(
   virtualAccount: string,
   at: Instant,
 ): AccountAnswer {
-  touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at).trustedAt = at;
+  becomeTrusted(touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at), at);
   logPortal(cssm, at, "Product Instance", `A trust code for ${udiText({ pid, serial })} was issued.`);
   return accountAnswer(cssm, virtualAccount);
 }

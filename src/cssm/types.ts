@@ -150,6 +150,8 @@ export interface AccountAnswer {
   readonly smartAccount: string;
   readonly virtualAccount: string;
   readonly policy?: SentPolicy;
+  /** The token that trust was asked with allows export-controlled functionality. */
+  readonly exportControlled?: true;
   /** The account's own policy was taken away: that of the image is in force again. */
   readonly withoutPolicy?: true;
 }

@@ -6,12 +6,15 @@ import { checkAlertsSoon } from "./alert-check.ts";
 import { instanceOf, touchInstance, udiText } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
 import { newPollId } from "./serial.ts";
+import { becomeTrusted } from "./standing.ts";
 import type { Acknowledgement, Cssm, InstanceId, ReportedUsage, UsageUpload } from "./types.ts";
 
 /** One message or file of usage. */
 export interface UsageMessage extends InstanceId {
   readonly hostname: string;
   readonly reports: readonly ReportedUsage[];
+  /** It has trust, or took its registration for it when it was upgraded. */
+  readonly trusted?: boolean;
   /** The other router of its pair; absent: it stands alone. */
   readonly pairedWith?: InstanceId;
 }
@@ -30,6 +33,11 @@ const KEPT = 500;
 export function receiveUsage(cssm: Draft<Cssm>, message: UsageMessage, at: Instant): UsageAnswer {
   if (cssm.suspended) return refused(cssm, message, "suspended", at);
   const instance = instanceOf(cssm, message);
+  if (instance?.registeredAt !== undefined && message.trusted) {
+    // Its registration became trust with an upgrade; from now on it goes by its UDI (UPGRADE §1).
+    becomeTrusted(instance, at);
+    logPortal(cssm, at, "Product Instance", `The registration of ${udiText(message)} was converted to trust.`);
+  }
   if (instance?.trustedAt === undefined) return refused(cssm, message, "no-trust", at);
   const upload = takeUsage(cssm, message, instance.virtualAccount, { by: "push", digest: "" }, at);
   return { ok: true, pollId: upload.pollId };

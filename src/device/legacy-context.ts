@@ -33,7 +33,6 @@ export function legacyContext(device: Draft<Device>, at: Instant, answerTime: nu
     agent: device.legacy,
     at,
     udi: { pid: device.platform, serial: device.serial },
-    release: device.release,
     facts,
     transport: transportSettings(config, facts.defaultTransport),
     reservationMode: reservationMode(config),

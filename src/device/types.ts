@@ -2,6 +2,7 @@ import type { Instant } from "../clock/instant.ts";
 import type { CubeMeter } from "../cube/types.ts";
 import type { LegacyAgent } from "../licensing/legacy/types.ts";
 import type { SmartAgent } from "../licensing/types.ts";
+import type { UpgradeTransport } from "../releases/upgrade.ts";
 import type { TriedImage } from "./boot-image.ts";
 import type { Config } from "./config/config.ts";
 import type { FileSystem } from "./files.ts";
@@ -131,6 +132,8 @@ export interface Device {
   readonly scheduledReload?: { readonly at: Instant; readonly reason: string };
   /** Decides what exists. */
   readonly platformLicences: PlatformLicences;
+  /** What an upgrade into policy mode does to its transport in this lab; absent = as the release does it (CONFLICTS C-14). */
+  readonly upgradeTransport?: UpgradeTransport;
   /** Boot levels, suites and addons in force since boot, in the order of the startup configuration's lines. */
   readonly bootLevels: readonly string[];
   /** `platform hardware throughput` in force, as typed; absent = the factory's. */

@@ -14,6 +14,7 @@ import { countRefusal, countSuccess } from "../licensing/policy/statistics.ts";
 import { isReminder } from "../licensing/policy/timers.ts";
 import { GREATEST_SKEW, installTrust, planTrustSync, refuseTrust, trustSynced } from "../licensing/policy/trust.ts";
 import type { MessageKind, PlannedMessage } from "../licensing/types.ts";
+import { convertByItself } from "./automatic-conversion.ts";
 import * as exchange from "./exchange.ts";
 import { ACK_REFUSED, AUTHORIZATION_REFUSED, NO_DETAILS, SKEWED, TRUST_REFUSED } from "./exchange-reasons.ts";
 import type { Lab } from "./lab.ts";
@@ -164,7 +165,9 @@ function poll(sending: exchange.Sending): void {
       break;
     case "ready":
       countSuccess(context, "poll", "OK");
-      if (installAck(context, answered.ack)) planTrustSync(context, lab.cssm.answerTime);
+      if (!installAck(context, answered.ack)) break;
+      planTrustSync(context, lab.cssm.answerTime);
+      convertByItself(sending, way);
   }
 }
 

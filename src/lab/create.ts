@@ -107,7 +107,7 @@ function withServers(network: Network, servers: readonly LocalServerSpec[]): Net
 
 /** A router that was never started. */
 export function newDevice(spec: DeviceSpec): Device {
-  const { name, serial, clock, platformLicences, startup } = spec;
+  const { name, serial, clock, platformLicences, startup, upgradeTransport } = spec;
   const platform = platformOf(spec.platform);
   const release = releaseOf(spec.release);
   const bootAt = spec.boot + clock.offset;
@@ -134,6 +134,7 @@ export function newDevice(spec: DeviceSpec): Device {
     lines: { "con 0": idleLine("con 0") },
     debugs: [],
     platformLicences,
+    ...(upgradeTransport === undefined ? {} : { upgradeTransport }),
     bootLevels: [],
   };
 }

@@ -11,6 +11,7 @@ import { takesUsageReports } from "../cssm/endpoints.ts";
 import { pollLocally, receiveLocally, trustLocally } from "../cssm/local/receive.ts";
 import { sendOn } from "../cssm/local/sync.ts";
 import type { LocalServer } from "../cssm/local/types.ts";
+import { takeReturn } from "../cssm/reservations.ts";
 import { syncTrust } from "../cssm/trust.ts";
 import type { AccountAnswer } from "../cssm/types.ts";
 import { type PollAnswer, pollUsage, receiveUsage, type UsageAnswer } from "../cssm/usage.ts";
@@ -76,7 +77,8 @@ export function sendUsage(
   { server }: Way & { open: true },
 ): { readonly answer: UsageAnswer; readonly reportIds: readonly number[]; readonly wait: number } {
   const reports = pushContent(context);
-  const message = { ...context.udi, hostname: sentName(device, context), ...tellOfPair(lab, device, reports) };
+  const trusted = context.agent.trust !== undefined;
+  const message = { ...context.udi, hostname: sentName(device, context), trusted, ...tellOfPair(lab, device, reports) };
   const reportIds = reports.map(({ id }) => id);
   const { answerTime, processingTime } = lab.cssm;
   if (server === undefined)
@@ -114,7 +116,9 @@ export function askAuthorization(
 /** Tells the server that an authorization was given up; false where it doesn't know of one. */
 export function returnAuthorization({ lab, context }: Sending, { server }: Way & { open: true }): boolean {
   if (server !== undefined && !server.online) return false;
-  return takeAuthorizationBack(lab.cssm, context.udi, lab.now);
+  if (takeAuthorizationBack(lab.cssm, context.udi, lab.now)) return true;
+  const reserved = context.agent.reservation?.lastReturn;
+  return reserved !== undefined && takeReturn(lab.cssm, reserved, lab.now) === undefined;
 }
 
 /** The host name that messages carry; none under hostname privacy. */

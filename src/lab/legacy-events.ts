@@ -66,8 +66,8 @@ function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, 
       return;
     case "entitlement": {
       const licences = context.agent.entitlements.map(({ tag, count }) => ({ tag, count }));
-      const request = { ...udi, hostname: sentName(device, context), licences };
-      const grant = isKnown ? answerEntitlements(lab.cssm, request, lab.now) : undefined;
+      const asked = { ...udi, hostname: sentName(device, context), versions: context.facts.licenceVersions };
+      const grant = isKnown ? answerEntitlements(lab.cssm, { ...asked, licences }, lab.now) : undefined;
       countAnswer(context, message, grant !== undefined);
       if (grant === undefined) authorizationFailed(context, reasons.NOT_REGISTERED, reasons.NOT_REGISTERED);
       else authorizationGranted(context, grant);

@@ -40,8 +40,15 @@ export function reserveLicences(lab: Draft<Lab>, change: ReserveChange): Outcome
 
 /** Takes a return code. */
 export function returnLicences(lab: Draft<Lab>, { returnCode }: ReturnChange): Outcome {
+  const before = lab.cssm.instances.length;
   const error = takeReturn(lab.cssm, returnCode, lab.now);
-  return error === undefined ? { text: "The product instance was removed." } : failed(error, returnCode);
+  if (error !== undefined) return failed(error, returnCode);
+  const removed = lab.cssm.instances.length < before;
+  return {
+    text: removed
+      ? "The product instance was removed."
+      : "Its licences are free; the product instance is trusted and stays.",
+  };
 }
 
 function failed(error: Parameters<typeof changeText>[0], what: string): Outcome {

@@ -1,5 +1,6 @@
 /** What `license smart authorization …` does, policy mode (COMMANDS §1.2); as smart.ts otherwise. */
 import type { Draft } from "immer";
+import type { Device } from "../device/types.ts";
 import {
   type Features,
   queueAuthorization,
@@ -7,6 +8,7 @@ import {
   requestAuthorization,
 } from "../licensing/policy/authorization.ts";
 import { authorizationFile } from "../licensing/policy/files.ts";
+import { returnLeftover } from "../licensing/policy/leftover.ts";
 import { platformOf } from "../releases/platforms.ts";
 import type { Lab } from "./lab.ts";
 import { draftOf } from "./power.ts";
@@ -49,7 +51,7 @@ export function saveSlacRequest(lab: Draft<Lab>, name: string, { path }: { reado
 
 /**
  * `license smart authorization return {all|local} {offline [PATH]|online}`. The licences are given up at once; the portal
- * learns of it by a message, by the code, or by the file.
+ * learns of it by a message, by the code, or by the file. A reservation from before an upgrade is given up likewise.
  */
 export function returnSlac(
   lab: Draft<Lab>,
@@ -60,15 +62,25 @@ export function returnSlac(
   const context = contextOf(lab, name);
   const { agent, at, udi } = context;
   if (how.online && context.transport.type === "off") return refused("transport-unsupported");
-  const code = removeAuthorization(context);
+  const left = agent.authorization === undefined ? returnLeftover(context) : undefined;
+  const code = left ?? removeAuthorization(context);
   if (code === undefined) return refused("nothing-installed");
   if (how.online) {
     agent.planned.push({ kind: "authorization-return", sentAt: at, at: at + lab.cssm.answerTime });
     return SILENT;
   }
+  if (left !== undefined) return returnedLeftover(lab, device, how.path, left);
   const told = `${RETURN_CODE}\nUDI: PID:${udi.pid},SN:${udi.serial}\n    Return code: ${code}\n`;
   if (how.path === undefined) return { text: told };
   const text = authorizationFile(context, authorOf(lab, device, context), { wish: "return", code });
   const { error, text: why } = stored(lab, device, how.path, text);
   return error === undefined ? { text: told } : { text: `${told}${why}`, error };
+}
+
+/** A reservation that an upgrade left is returned in the portal as any other: by its code. */
+function returnedLeftover(lab: Draft<Lab>, device: Draft<Device>, path: string | undefined, code: string): SmartResult {
+  const text = `${RETURN_CODE}\n${code}\n`;
+  if (path === undefined) return { text };
+  const { error, text: why } = stored(lab, device, path, `${code}\n`);
+  return error === undefined ? { text } : { text: `${text}${why}`, error };
 }

@@ -8,6 +8,7 @@ import type { PurchasedLicence } from "../cssm/types.ts";
 import type { Load } from "../cube/types.ts";
 import type { DeviceClock, PlatformLicences } from "../device/types.ts";
 import type { PolicyTerms } from "../releases/policies.ts";
+import type { UpgradeTransport } from "../releases/upgrade.ts";
 import type { Network } from "./lab.ts";
 
 /** A whole lab. */
@@ -44,6 +45,8 @@ export interface DeviceSpec {
   readonly calls: readonly CallsSpec[];
   readonly clock: DeviceClock;
   readonly platformLicences: PlatformLicences;
+  /** What an upgrade into policy mode does to its transport; absent = as the release does it. */
+  readonly upgradeTransport?: UpgradeTransport;
   /** Where its licensing stands at the lab's date; absent = what the lab works out. */
   readonly licensing?: LicensingSpec;
 }

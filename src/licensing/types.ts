@@ -1,5 +1,6 @@
 import type { Instant } from "../clock/instant.ts";
 import type { LicenceClass, PolicyTerms } from "../releases/policies.ts";
+import type { Reservation } from "./reservation.ts";
 
 /** A reporting policy in force. Without `installed` it is the one that the image brings ("Merged from multiple sources."). */
 export interface Policy extends PolicyTerms {
@@ -74,6 +75,8 @@ export interface UsageReporting {
 export interface TrustCode {
   readonly installedAt: Instant;
   readonly virtualAccount: string;
+  /** It came with the right to export-controlled functionality, which counts where routers register. */
+  readonly exportControlled?: true;
   /** The last answer to a trust sync; absent = none since it was installed. */
   readonly syncedAt?: Instant;
 }
@@ -187,9 +190,20 @@ export interface SmartAgent {
   readonly failing?: { readonly since: Instant; readonly reason: string };
   /** True from the moment the deadline passed without an ACK until a valid one arrives. */
   readonly overdue?: true;
+  /** What an upgrade left of a License Reservation; absent = nothing. */
+  readonly reservation?: Reservation;
+  /** Device-led conversion of licences that the router held by right before an upgrade; absent = there are none. */
+  readonly conversion?: AutomaticConversion;
+  /** The transport that an upgrade chose; it holds until the configuration is saved in policy mode. */
+  readonly upgradedTransport?: TransportType;
   /** Oldest first; the oldest are dropped. */
   readonly eventLog: readonly AgentEvent[];
 }
+
+/** Device-led conversion where it needs no command (STATE §4): it goes with the first usage that is acknowledged. */
+export type AutomaticConversion =
+  | { readonly state: "not-started" }
+  | { readonly state: "success"; readonly at: Instant };
 
 /** How the agent talks. */
 export type TransportType = "callhome" | "smart" | "cslu" | "automatic" | "off";

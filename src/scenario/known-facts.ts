@@ -7,6 +7,7 @@ import { transportSettings } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { licencesInUse } from "../licensing/policy/reporting.ts";
+import { releaseOf } from "../releases/releases.ts";
 import { authorization, registration, sipState } from "./states.ts";
 
 export interface KnownFact {
@@ -34,7 +35,10 @@ export const KNOWN_FACTS: Readonly<Record<string, KnownFact>> = {
   "licensing.ack.last": policyFact("a moment, none", (device) => moment(device, device.agent.reporting.lastAck)),
   "licensing.push.last": policyFact("a moment, none", (device) => moment(device, device.agent.reporting.lastPush)),
   "licensing.policy": policyFact("its name, default", ({ agent }) => agent.policy.installed?.name ?? "default"),
-  "licensing.transport": fact("callhome, smart, cslu, automatic, off", ({ config }) => transportSettings(config).type),
+  "licensing.transport": fact(
+    "callhome, smart, cslu, automatic, off",
+    ({ config, release }) => transportSettings(config, releaseOf(release).facts.defaultTransport).type,
+  ),
   "licensing.communication": fact("working, failing", ({ agent }) =>
     agent.failing === undefined ? "working" : "failing",
   ),

@@ -32,6 +32,8 @@ test("the policy of spring 2020 as transcript 000-11 prints it", () => {
 });
 
 test.each([
+  ["callhome", "rtu", "cslu"],
+  ["smart", "rtu", "cslu"],
   ["callhome", "evaluation", "cslu"],
   ["callhome", "reservation", "off"],
   ["callhome", "registered", "callhome"],

@@ -13,6 +13,8 @@ export interface LabOptions {
   readonly privilege?: string;
   readonly length?: string;
   readonly width?: string;
+  /** Releases whose images are on bootflash: `17.3.1a,17.6.1a`. */
+  readonly images?: string;
 }
 
 /** One line of the typed part. */
@@ -43,7 +45,7 @@ export interface TranscriptCase {
 }
 
 const ROOT = new URL("../transcripts/", import.meta.url);
-const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width"];
+const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width", "images"];
 const FRONTS = ["stream", "shell"];
 
 /** All cases of the suite. */

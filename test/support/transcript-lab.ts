@@ -3,7 +3,10 @@ import { engine } from "../../src/commands/boot.ts";
 import { buildLab } from "../../src/lab/create.ts";
 import { defaultLab, defaultStartup } from "../../src/lab/default-lab.ts";
 import type { Lab } from "../../src/lab/lab.ts";
+import type { FileSpec } from "../../src/lab/spec.ts";
+import { imageName } from "../../src/releases/images.ts";
 import { platformOf } from "../../src/releases/platforms.ts";
+import { releaseOf } from "../../src/releases/releases.ts";
 import type { TranscriptCase } from "./transcript-file.ts";
 
 /** Lines that each lab of the suite starts with; a case's own come later and may take them back. */
@@ -31,8 +34,14 @@ function newLab({ lab, startup }: Pick<TranscriptCase, "lab" | "startup">): Lab 
     value === undefined ? [] : [`line con 0\n ${name} ${value}`],
   );
   const text = [`hostname ${lab.hostname ?? "R1"}`, ...STARTUP, own, ...screen, ...startup, "end", ""].join("\n");
-  const device = { ...first, platform, release: lab.release ?? first.release, startup: text };
+  const files = (lab.images?.split(",") ?? []).map((id) => imageFile(platform, id));
+  const device = { ...first, platform, release: lab.release ?? first.release, startup: text, files };
   return buildLab({ ...spec, devices: [device] }, engine);
+}
+
+function imageFile(pid: string, id: string): FileSpec {
+  const platform = platformOf(pid);
+  return { name: imageName(platform, releaseOf(id)), content: "", size: platform.imageBytes };
 }
 
 /** Whether a case begins at `Router#`. */

@@ -13,8 +13,17 @@ import { whyNoWay } from "./way.ts";
 
 const TRUST = ["license smart trust idtoken $token local", ":advance 1m"];
 
-/** Why the router has a trust code, or none. */
+/** Why the router has a trust code, or none; and what an upgrade did to it, as long as its transport is in force. */
 export function whyTrust(asked: Asked): Why {
+  const why = trustOrNot(asked);
+  const { agent, config } = asked.device;
+  const { type } = transportSettings(config);
+  if (why.fine || agent.upgradedTransport !== type) return why;
+  const upgraded = `The upgrade into policy mode left no trust and transport ${type}.`;
+  return { ...why, because: [upgraded, ...why.because].slice(0, 3) };
+}
+
+function trustOrNot(asked: Asked): Why {
   const { lab, device } = asked;
   const { trust, planned } = device.agent;
   if (trust !== undefined) {

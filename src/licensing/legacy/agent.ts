@@ -7,8 +7,6 @@ import { EVALUATION_PERIOD, evaluationLeft, settleEvaluation } from "./evaluatio
 import { logEvent } from "./event-log.ts";
 import { dropMessages } from "./exchange.ts";
 import { agentDisabled, agentEnabled } from "./messages.ts";
-import { leave } from "./registration.ts";
-import { registeredOf } from "./standing.ts";
 import type { LegacyAgent } from "./types.ts";
 
 /** The agent of a router that never booted. */
@@ -24,22 +22,14 @@ export function newLegacyAgent(): LegacyAgent {
   };
 }
 
-/**
- * The agent starts with its image: its features will ask for their licences again. A registration stays; on an image that
- * changed the entitlement tags it is no longer known what it is for (UPGRADE §1).
- */
+/** The agent starts with its image: its features will ask for their licences again. A registration stays. */
 export function bootLegacyAgent(context: LegacyContext): void {
-  const { agent, at, facts, release } = context;
+  const { agent, at } = context;
   stopLegacyAgent(context);
   agent.entitlements = [];
   agent.callHome = {};
   agent.running = true;
-  const upgraded = agent.bootedOn !== undefined && agent.bootedOn !== release;
-  agent.bootedOn = release;
   for (const name of ["INIT_START", "READY", "ENABLED"]) logEvent(context, name);
-  if (upgraded && facts.unidentifiedAfterUpgrade && registeredOf(agent) !== undefined) {
-    leave(context, { state: "unidentified" });
-  }
   // A registration that was under way goes on by itself.
   const { registration } = agent;
   if (registration.state === "registering" && registration.nextAttempt === undefined) registration.nextAttempt = at;

@@ -6,7 +6,7 @@ import type { TransportSettings, Udi } from "../types.ts";
 import type { LegacyAgent } from "./types.ts";
 
 /** What of the release the agent goes by. */
-export type LegacyFacts = Pick<ReleaseFacts, "failurePeer" | "licenceVersions" | "unidentifiedAfterUpgrade">;
+export type LegacyFacts = Pick<ReleaseFacts, "failurePeer" | "licenceVersions">;
 
 /** What features are told of the evaluation period. `over`: the router is licensed again, so that nothing is blocked. */
 export type EvaluationNotice =
@@ -19,7 +19,6 @@ export interface LegacyContext {
   readonly agent: Draft<LegacyAgent>;
   readonly at: Instant;
   readonly udi: Udi;
-  readonly release: string;
   readonly facts: LegacyFacts;
   readonly transport: TransportSettings;
   /** `license smart reservation` is configured. */

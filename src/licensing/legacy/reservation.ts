@@ -2,6 +2,7 @@
 import type { Draft } from "immer";
 import { confirmationCode, requestCode, returnCode } from "../../cssm/reservation-codes.ts";
 import { type ReadCode, readAuthorizationCode, requestId } from "../../cssm/reservation-file.ts";
+import type { Reservation } from "../reservation.ts";
 import type { LegacyContext } from "./context.ts";
 import { sayUncovered } from "./entitlements.ts";
 import { settleEvaluation, tellEvaluation } from "./evaluation.ts";
@@ -9,7 +10,6 @@ import { logEvent } from "./event-log.ts";
 import { dropMessages } from "./exchange.ts";
 import * as says from "./messages.ts";
 import { leave } from "./registration.ts";
-import type { Reservation } from "./types.ts";
 
 export type ReservationError =
   | "not-in-reservation-mode"

@@ -1,6 +1,6 @@
 /** The Smart Agent where routers register (16.10 to 17.3.1a, earlier if enabled): its whole state. Times are device time. */
 import type { Instant } from "../../clock/instant.ts";
-import type { InstalledCode } from "../../cssm/reservation-types.ts";
+import type { Reservation } from "../reservation.ts";
 import type { AgentEvent } from "../types.ts";
 
 /** An exchange that came to nothing, and why. */
@@ -142,17 +142,6 @@ export interface CallHomeCounters {
   readonly lastSent?: Instant;
 }
 
-/** License Reservation (STATE §3). */
-export interface Reservation {
-  /** The request code that waits for an authorization code. */
-  readonly request?: { readonly code: string; readonly kind: "specific" | "universal" };
-  /** Requests made so far: no two codes of a router are alike. */
-  readonly requests: number;
-  readonly installed?: InstalledCode & { readonly at: Instant };
-  readonly lastConfirmation?: string;
-  readonly lastReturn?: string;
-}
-
 /** Device-led conversion, once per router (STATE §4). */
 export interface Conversion {
   readonly state: "started" | "success" | "failed" | "stopped";
@@ -177,8 +166,6 @@ export interface LegacyAgent {
   readonly hasKeys?: true;
   /** Smart Licensing is on, where it can be turned off. */
   readonly running?: true;
-  /** Release of the last boot: an upgrade shows by it. */
-  readonly bootedOn?: string;
   /** Oldest first; the oldest are dropped. */
   readonly eventLog: readonly AgentEvent[];
 }

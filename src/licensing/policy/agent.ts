@@ -60,6 +60,8 @@ const GONE_WITH_A_RESET = [
   "imports",
   "failing",
   "overdue",
+  "reservation",
+  "upgradedTransport",
 ] as const;
 
 /**

@@ -23,7 +23,8 @@ const RENEWED_AFTER = 365 * DAY;
  */
 export function installTrust(context: AgentContext, account: AccountAnswer, { push } = { push: true }): void {
   const { agent, at, udi, say } = context;
-  agent.trust = { installedAt: at, virtualAccount: account.virtualAccount };
+  const { virtualAccount, exportControlled } = account;
+  agent.trust = { installedAt: at, virtualAccount, ...(exportControlled ? { exportControlled } : {}) };
   installAccount(context, account);
   say(trustInstalled(udi));
   logEvent(context, "TRUST_CODE_INSTALL", { udi: `P:${udi.pid},S:${udi.serial}` });

@@ -6,6 +6,7 @@ import * as block from "./blocks.ts";
 import { inUse, NO_LICENCES, usageEntry } from "./entries.ts";
 import { policyBlock, usageReportingBlock } from "./policy.ts";
 import { closingLines, usageReportSummary } from "./reports.ts";
+import { reservedLicences } from "./reserved.ts";
 import { privacyBlock, transportBlock } from "./transport.ts";
 
 export function showLicenseAll(view: View): string {
@@ -29,6 +30,7 @@ export function showLicenseAll(view: View): string {
     block.productBlock(view),
     block.agentVersionBlock(view),
     ...authorizationsBlocks(view),
+    reservedLicences(view),
     purchasedBlock(),
     derivedBlock(view),
     usageReportSummary(view),

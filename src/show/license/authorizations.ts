@@ -4,6 +4,7 @@ import { licencesOf } from "../../releases/boot-levels.ts";
 import type { View } from "../view.ts";
 import { NONE, titled, when } from "./blocks.ts";
 import { membersOf, perMember } from "./members.ts";
+import { installedCode, installedText } from "./reserved.ts";
 
 /** The section of `all`: its title, and what `show license authorization` prints. */
 export function authorizationsBlocks(view: View): string[][] {
@@ -21,14 +22,23 @@ export function authorizationBlocks(view: View): string[][] {
 
 /** Whether a code is installed; the codes that were given out when one was installed or given up. */
 function statusLines(view: View): string[] {
-  const { authorization, returnCode } = view.device.agent;
+  const { authorization, returnCode, reservation } = view.device.agent;
   if (authorization !== undefined) {
     return [
       `Status: SMART AUTHORIZATION INSTALLED on ${when(view, authorization.installedAt)}`,
       `Last Confirmation code: ${authorization.confirmation}`,
     ];
   }
-  return ["Status: NOT INSTALLED", ...(returnCode === undefined ? [] : [`Last return code: ${returnCode}`])];
+  const installed = installedCode(view);
+  if (installed !== undefined) {
+    const { lastConfirmation } = reservation ?? {};
+    return [
+      `Status: ${installedText(view, installed)}`,
+      ...(lastConfirmation === undefined ? [] : [`Last Confirmation code: ${lastConfirmation}`]),
+    ];
+  }
+  const lastReturn = returnCode ?? reservation?.lastReturn;
+  return ["Status: NOT INSTALLED", ...(lastReturn === undefined ? [] : [`Last return code: ${lastReturn}`])];
 }
 
 /** The licences of the installed code. Its labels are those that a public parser looks for; their indents are not attested. */
@@ -52,12 +62,12 @@ export function authorizedLicences(view: View): string[] {
   ];
 }
 
-/** What newer agents tell of data that went elsewhere. */
-export function pushedAndExported(view: View): string[] {
-  return view.release.facts.lastDataPush ? [`Last Data Push: ${NONE}`, `Last File Export: ${NONE}`] : [];
+/** What newer agents tell of data that went elsewhere; `pushed` is when it was. */
+export function pushedAndExported(view: View, pushed: string = NONE): string[] {
+  return view.release.facts.lastDataPush ? [`Last Data Push: ${pushed}`, `Last File Export: ${NONE}`] : [];
 }
 
-/** The conversion of older licences, where the agent has one; there is nothing to convert here. */
+/** The conversion of older licences, where the agent tells of one: there is something to convert after an upgrade from RTU. */
 export function conversionBlock(view: View): string[] {
   return view.release.facts.licenseConversion ? ["License Conversion:", ...conversionLines(view)] : [];
 }
@@ -66,10 +76,13 @@ export function conversionBlock(view: View): string[] {
 export function conversionLines(view: View): string[] {
   const { conversion, conversionStatus } = view.release.facts;
   const automatic = conversion === "automatic";
+  const own = view.device.agent.conversion;
+  const done = own?.state === "success" ? when(view, own.at) : undefined;
+  const status = done === undefined ? "Not started" : `Successful on ${done}`;
   return [
     `  Automatic Conversion Enabled: ${automatic ? "True" : "False"}`,
-    ...(automatic && conversionStatus ? ["  Status: Not started"] : []),
-    ...pushedAndExported(view).map((line) => `  ${line}`),
+    ...(automatic && (conversionStatus || own !== undefined) ? [`  Status: ${status}`] : []),
+    ...pushedAndExported(view, done).map((line) => `  ${line}`),
   ];
 }
 

@@ -41,7 +41,7 @@ export function showLicenseTechSupport(view: View): string {
     certificatesBlock(),
     haInfoBlock(),
     reservationBlock(view),
-    reservedLicencesBlock(),
+    reservedLicencesBlock(view),
     purchasedBlock(),
     usageReportSummary(view, "detailed"),
   ];

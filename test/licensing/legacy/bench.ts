@@ -3,10 +3,12 @@ import { createDraft, type Draft, finishDraft } from "immer";
 import { DAY, HOUR, type Instant, parseIso } from "../../../src/clock/instant.ts";
 import type { EntitlementGrant } from "../../../src/cssm/entitlements.ts";
 import type { RegistrationGrant } from "../../../src/cssm/registration.ts";
+import { cross } from "../../../src/licensing/crossing/cross.ts";
 import { newLegacyAgent } from "../../../src/licensing/legacy/agent.ts";
 import type { EvaluationNotice, LegacyContext } from "../../../src/licensing/legacy/context.ts";
 import { authorizationState } from "../../../src/licensing/legacy/states.ts";
 import type { LegacyAgent } from "../../../src/licensing/legacy/types.ts";
+import { newAgent } from "../../../src/licensing/policy/agent.ts";
 import { releaseOf } from "../../../src/releases/releases.ts";
 
 export const UDI = { pid: "ISR4321/K9", serial: "FDO2501A001" };
@@ -41,13 +43,29 @@ export class Bench {
     return other;
   }
 
+  /** The router comes up on another release where it registers. */
+  upgrade(release: string): void {
+    const side = (id: string) => ({ model: "legacy" as const, facts: releaseOf(id).facts });
+    const { licensing } = cross(
+      { agent: newAgent(this.now), legacy: this.agent },
+      {
+        at: this.now,
+        udi: UDI,
+        from: { ...side(this.release), transport: "callhome" },
+        to: side(release),
+        standalone: true,
+      },
+    );
+    this.agent = licensing.legacy ?? this.agent;
+    this.release = release;
+  }
+
   do<T>(action: (context: LegacyContext) => T): T {
     const agent = createDraft(this.agent) as Draft<LegacyAgent>;
     const result = action({
       agent,
       at: this.now,
       udi: UDI,
-      release: this.release,
       facts: releaseOf(this.release).facts,
       transport: {
         type: "callhome",

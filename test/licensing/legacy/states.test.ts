@@ -112,7 +112,7 @@ const STATES: Readonly<Record<string, (bench: Bench) => void>> = {
     use(bench);
     register(bench);
     granted(bench);
-    bench.release = "16.11.1a";
+    bench.upgrade("16.11.1a");
     bench.do(bootLegacyAgent);
     use(bench);
   },

@@ -1,8 +1,10 @@
-/** Certificates, redundancy and reservation in tech support (FORMATS §3.5): what a lone router in policy mode has none of. */
+/** Certificates, redundancy and reservation in tech support (FORMATS §3.5): what a lone router in policy mode seldom has. */
+import { reservationMode } from "../../../device/settings-licensing.ts";
 import type { View } from "../../view.ts";
 import { pushedAndExported } from "../authorizations.ts";
 import { NONE, titled } from "../blocks.ts";
 import { membersOf, perMember } from "../members.ts";
+import { installedCode, installedText, reservedLicences } from "../reserved.ts";
 
 const HA_UNDERLINE = 10;
 
@@ -29,25 +31,30 @@ export function reservationBlock(view: View): string[] {
   return [title, view.release.facts.licenseConversion ? `${rule} ` : rule, ...reservationLines(view)];
 }
 
-/** What `show license reservation` prints too: nothing can be reserved in policy mode. */
+/** What `show license reservation` prints too: nothing can be reserved in policy mode, but an upgrade may have left a code. */
 export function reservationLines(view: View): string[] {
   return [
-    "License reservation: DISABLED",
+    `License reservation: ${reservationMode(view.device.config) ? "ENABLED" : "DISABLED"}`,
     ...pushedAndExported(view),
     "",
     "Overall status:",
-    ...perMember(membersOf(view), () => NO_RESERVATION, view.release.facts.authorizationsIndent),
+    ...perMember(membersOf(view), () => leftOver(view), view.release.facts.authorizationsIndent),
   ];
 }
 
-const NO_RESERVATION = [
-  "Reservation status: NOT INSTALLED",
-  `Request code: ${NONE}`,
-  `Last return code: ${NONE}`,
-  `Last Confirmation code: ${NONE}`,
-  `Reservation authorization code: ${NONE}`,
-];
+function leftOver(view: View): string[] {
+  const { lastReturn = NONE, lastConfirmation = NONE } = view.device.agent.reservation ?? {};
+  const installed = installedCode(view);
+  return [
+    `Reservation status: ${installed === undefined ? "NOT INSTALLED" : installedText(view, installed)}`,
+    `Request code: ${NONE}`,
+    `Last return code: ${lastReturn}`,
+    `Last Confirmation code: ${lastConfirmation}`,
+    `Reservation authorization code: ${installed?.id ?? NONE}`,
+  ];
+}
 
-export function reservedLicencesBlock(): string[] {
-  return ["Specified license reservations:"];
+export function reservedLicencesBlock(view: View): string[] {
+  const licences = reservedLicences(view);
+  return licences.length > 0 ? licences : ["Specified license reservations:"];
 }
