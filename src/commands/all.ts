@@ -5,6 +5,10 @@ import { clockCommands } from "./clock.ts";
 import { copyCommands, copyDialogs } from "./copy.ts";
 import { debugCommands } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
+import { installCommands, installDialogs } from "./install.ts";
+import { installBackCommands, installBackDialogs } from "./install-back.ts";
+import { installRemoveCommands, installRemoveDialogs } from "./install-remove.ts";
+import { installShowCommands } from "./install-shows.ts";
 import { rangeCommands } from "./interface-range.ts";
 import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
 import { ipCommands } from "./ip.ts";
@@ -51,6 +55,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...copyCommands,
   ...debugCommands,
   ...fileCommands,
+  ...installCommands,
+  ...installBackCommands,
+  ...installRemoveCommands,
+  ...installShowCommands,
   ...interfaceCommands,
   ...rangeCommands,
   ...subinterfaceCommands,
@@ -93,6 +101,9 @@ const DIALOGS: readonly Dialog[] = [
   ...bannerDialogs,
   ...copyDialogs,
   ...fileDialogs,
+  ...installDialogs,
+  ...installBackDialogs,
+  ...installRemoveDialogs,
   ...interfaceDialogs,
   ...licenseReservationDialogs,
   ...licenseRtuDialogs,

@@ -5,6 +5,7 @@ import { chooseImage, ignoresStartup } from "../device/boot-image.ts";
 import { deviceTime } from "../device/clock.ts";
 import type { Config } from "../device/config/config.ts";
 import { bootFeatures } from "../device/features.ts";
+import { noteInstallBoot } from "../device/install.ts";
 import { idleLine, type Line } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
 import { periodicityOf } from "../device/settings-licensing.ts";
@@ -42,6 +43,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),
   );
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
+  noteInstallBoot(device, now);
   const platform = platformOf(device.platform);
   const release = releaseOf(device.release);
   const saved = ignoresStartup(device.nvram.configRegister) ? undefined : device.nvram.startup;

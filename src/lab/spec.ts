@@ -44,6 +44,8 @@ export interface DeviceSpec {
   readonly calls: readonly CallsSpec[];
   readonly clock: DeviceClock;
   readonly platformLicences: PlatformLicences;
+  /** It was installed from packages: install mode; absent = it boots an image file. */
+  readonly installMode?: boolean;
   /** Where its licensing stands at the lab's date; absent = what the lab works out. */
   readonly licensing?: LicensingSpec;
 }

@@ -90,6 +90,7 @@ const device = mapping({
   calls: list(calls, "calls").default([]),
   clock: clock.optional(),
   platformLicences: oneOf(["required", "assumed", "late"]).default("required"),
+  mode: oneOf(["bundle", "install"]).default("bundle"),
   licensing: licensing.optional(),
 });
 

@@ -102,6 +102,7 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     calls: data.calls,
     clock: data.clock ?? base.clock,
     platformLicences: data.platformLicences,
+    ...(data.mode === "install" ? { installMode: true } : {}),
     ...(data.licensing === undefined ? {} : { licensing: toLicensing(data.licensing) }),
   };
 }

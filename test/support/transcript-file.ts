@@ -13,6 +13,7 @@ export interface LabOptions {
   readonly privilege?: string;
   readonly length?: string;
   readonly width?: string;
+  readonly mode?: string;
 }
 
 /** One line of the typed part. */
@@ -43,7 +44,7 @@ export interface TranscriptCase {
 }
 
 const ROOT = new URL("../transcripts/", import.meta.url);
-const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width"];
+const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width", "mode"];
 const FRONTS = ["stream", "shell"];
 
 /** All cases of the suite. */

@@ -31,7 +31,8 @@ function newLab({ lab, startup }: Pick<TranscriptCase, "lab" | "startup">): Lab 
     value === undefined ? [] : [`line con 0\n ${name} ${value}`],
   );
   const text = [`hostname ${lab.hostname ?? "R1"}`, ...STARTUP, own, ...screen, ...startup, "end", ""].join("\n");
-  const device = { ...first, platform, release: lab.release ?? first.release, startup: text };
+  const installMode = lab.mode === "install";
+  const device = { ...first, platform, release: lab.release ?? first.release, startup: text, installMode };
   return buildLab({ ...spec, devices: [device] }, engine);
 }
 
