@@ -9,7 +9,8 @@ import {
 } from "../device/install.ts";
 import { after, type Command, has } from "../grammar/index.ts";
 import { unattestedText } from "../releases/unattested.ts";
-import { changing, doing, SAVE_FIRST, start } from "./install-wording.ts";
+import { askToSave, savedOrNot, whyUnsaved } from "./install-save.ts";
+import { changing, doing, start } from "./install-wording.ts";
 import {
   begin,
   changeOf,
@@ -28,8 +29,10 @@ import { type CommandEntry, type Context, type Dialog, exec, type Output } from 
 const SCREEN = "its screen follows the steps of the one-shot";
 
 export const installBackCommands: readonly CommandEntry[] = [
-  exec("install abort", "UPGRADE §3.2", (context) => ask(context, { kind: "abort", release: "" }), { partial: SCREEN }),
-  exec("install rollback", "UPGRADE §3.2", (context, command) => ask(context, rollbackOf(context, command)), {
+  exec("install abort", "UPGRADE §3.2", (context) => begun(context, { kind: "abort", release: "" }), {
+    partial: SCREEN,
+  }),
+  exec("install rollback", "UPGRADE §3.2", (context, command) => begun(context, rollbackOf(context, command)), {
     partial: `${SCREEN}; what is gone back to is committed at once`,
   }),
   exec("install label", "UPGRADE §3.2", label, { partial: "not attested" }),
@@ -37,6 +40,18 @@ export const installBackCommands: readonly CommandEntry[] = [
 ];
 
 export const installBackDialogs: readonly Dialog[] = [
+  {
+    kind: "install back save",
+    answer: (context, typed, { data }) => {
+      const wish = data as unknown as Wish;
+      return savedOrNot(
+        context,
+        typed,
+        () => ask(context, wish),
+        () => begun(context, wish),
+      );
+    },
+  },
   { kind: "install back", answer: (context, typed, { data }) => proceed(context, typed, data as unknown as Wish) },
 ];
 
@@ -61,6 +76,12 @@ function rollbackOf(context: Context, command: Command): Wish {
   return { kind: "rollback", release: found?.release ?? "" };
 }
 
+/** What can be done at all asks first what is to become of unsaved changes. */
+function begun(context: Context, wish: Wish): Output {
+  if (whyNot(context, wish) !== undefined) return ask(context, wish);
+  return askToSave(context, "install back save", wish, () => ask(context, wish));
+}
+
 function ask(context: Context, wish: Wish): Output {
   const operation = operationOf(wish);
   const dialect = dialectOf(context);
@@ -81,7 +102,7 @@ function whyNot(context: Context, { kind, release }: Wish): string | undefined {
   if (kind === "abort" && active?.state !== "U") return unattestedText("install-nothing-uncommitted");
   if (kind === "rollback" && release === "") return unattestedText("install-no-point");
   if (kind === "rollback" && release === active?.release) return unattestedText("install-already-there");
-  return context.device.unsaved && dialectOf(context) === "package" ? SAVE_FIRST : undefined;
+  return whyUnsaved(context);
 }
 
 function askToProceed(context: Context, wish: Wish): void {

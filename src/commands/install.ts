@@ -9,6 +9,7 @@ import { installVersion, PACKAGES_CONF } from "../releases/packages.ts";
 import { runs } from "../releases/platforms.ts";
 import { unattestedText } from "../releases/unattested.ts";
 import { SAVED } from "./files-wording.ts";
+import { askToSave, savedOrNot, whyUnsaved } from "./install-save.ts";
 import * as wording from "./install-wording.ts";
 import {
   begin,
@@ -35,8 +36,8 @@ const ABORT_MINUTES = 120;
 const FAILURES = "the texts of failures but that of bundle mode are not attested; only files on bootflash are added";
 
 export const installCommands: readonly CommandEntry[] = [
-  exec("install add", "UPGRADE §3.2", (context, command) => askToSave(context, wishOf(command)), { partial: FAILURES }),
-  exec("install activate", "UPGRADE §3.2", (context, command) => askToSave(context, wishOf(command)), {
+  exec("install add", "UPGRADE §3.2", (context, command) => begun(context, wishOf(command)), { partial: FAILURES }),
+  exec("install activate", "UPGRADE §3.2", (context, command) => begun(context, wishOf(command)), {
     partial: "its own screen is not attested, only that within the one-shot",
   }),
   exec("install commit", "UPGRADE §3.2", commit, {
@@ -45,7 +46,18 @@ export const installCommands: readonly CommandEntry[] = [
 ];
 
 export const installDialogs: readonly Dialog[] = [
-  { kind: "install save", answer: (context, typed, { data }) => savedOrNot(context, typed, data as unknown as Wish) },
+  {
+    kind: "install save",
+    answer: (context, typed, { data }) => {
+      const wish = data as unknown as Wish;
+      return savedOrNot(
+        context,
+        typed,
+        () => work(context, wish),
+        () => begun(context, wish),
+      );
+    },
+  },
   { kind: "install proceed", answer: (context, typed, { data }) => proceed(context, typed, data as unknown as Wish) },
 ];
 
@@ -82,20 +94,10 @@ function operationOf({ adds, activates, commits, file }: Wish): Operation {
 const nameOf = (file: string): string => parsePath(file)?.name ?? baseName(file);
 const whatOf = ({ adds, file }: Wish): string => (adds ? ` /bootflash/${nameOf(file)}` : "");
 
-/** Releases that say `Adding IMG` ask what is to become of changes before they begin. */
-function askToSave(context: Context, wish: Wish): Output {
-  const asks = wish.activates && !wish.quiet && context.device.unsaved && dialectOf(context) === "image";
-  if (!asks || whyNotNow(context) !== undefined) return work(context, wish);
-  const lines = unattestedText("install-unsaved").split("\n");
-  context.ask({ kind: "install save", prompt: lines.at(-1) ?? "", reading: "line", data: { ...wish } });
-  return `${lines.slice(0, -1).join("\n")}\n`;
-}
-
-function savedOrNot(context: Context, typed: string, wish: Wish): Output {
-  const answer = typed.trim().toLowerCase();
-  if (/^y(es)?$/.test(answer)) return `${saveConfiguration(context)}${work(context, wish) ?? ""}`;
-  if (/^n(o)?$/.test(answer)) return work(context, wish);
-  return /^q(uit)?$/.test(answer) ? undefined : askToSave(context, wish);
+/** Whoever is to activate something says first what is to become of unsaved changes. */
+function begun(context: Context, wish: Wish): Output {
+  if (!wish.activates || wish.quiet) return work(context, wish);
+  return askToSave(context, "install save", wish, () => work(context, wish));
 }
 
 /** Adds what is to be added; then the question, where something is activated. */
@@ -120,9 +122,8 @@ function whyNot(context: Context, wish: Wish): string | undefined {
   const oneShot = wish.adds && wish.commits;
   const busy = whyNotNow(context) ?? (oneShot ? undefined : whyNotHere(context));
   if (busy !== undefined) return busy;
-  if (wish.activates && !wish.quiet && context.device.unsaved && dialectOf(context) === "package") {
-    return wording.SAVE_FIRST;
-  }
+  const unsaved = wish.activates && !wish.quiet ? whyUnsaved(context) : undefined;
+  if (unsaved !== undefined) return unsaved;
   const state = stateOf(context);
   if (state.versions.some((version) => version.state === "U")) return unattestedText("install-uncommitted");
   if (wish.adds) return whyNotAdded(context, wish.file);
