@@ -7,6 +7,7 @@ import { debugCommands } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
 import { installCommands, installDialogs } from "./install.ts";
 import { installBackCommands, installBackDialogs } from "./install-back.ts";
+import { installExpandCommands } from "./install-expand.ts";
 import { installRemoveCommands, installRemoveDialogs } from "./install-remove.ts";
 import { installShowCommands } from "./install-shows.ts";
 import { rangeCommands } from "./interface-range.ts";
@@ -57,6 +58,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...fileCommands,
   ...installCommands,
   ...installBackCommands,
+  ...installExpandCommands,
   ...installRemoveCommands,
   ...installShowCommands,
   ...interfaceCommands,

@@ -1,14 +1,14 @@
 /** `install add`, `install activate`, `install commit` (UPGRADE §3.2): in one line, or one after the other. */
 import { MINUTE } from "../clock/instant.ts";
-import { baseName, bytesOf, fileAt, imageOf, type LabFile, parsePath, putFile, usedBytes } from "../device/files.ts";
+import { baseName, imageOf, parsePath, putFile } from "../device/files.ts";
 import { activated, activeVersion, committed, packageFiles, waitingVersion, withAdded } from "../device/install.ts";
 import { installStarted, installTimer } from "../device/install-log.ts";
 import { logMessage } from "../device/log.ts";
 import { after, type Command, has } from "../grammar/index.ts";
 import { installVersion, PACKAGES_CONF } from "../releases/packages.ts";
-import { runs } from "../releases/platforms.ts";
 import { unattestedText } from "../releases/unattested.ts";
 import { SAVED } from "./files-wording.ts";
+import { fileOf, whyNotTaken } from "./install-file.ts";
 import { askToSave, savedOrNot, whyUnsaved } from "./install-save.ts";
 import * as wording from "./install-wording.ts";
 import {
@@ -26,7 +26,6 @@ import {
   whyNotHere,
   whyNotNow,
 } from "./install-work.ts";
-import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
 import { saveConfiguration } from "./save.ts";
 
@@ -126,32 +125,8 @@ function whyNot(context: Context, wish: Wish): string | undefined {
   if (unsaved !== undefined) return unsaved;
   const state = stateOf(context);
   if (state.versions.some((version) => version.state === "U")) return unattestedText("install-uncommitted");
-  if (wish.adds) return whyNotAdded(context, wish.file);
+  if (wish.adds) return whyNotTaken(context, wish.file);
   return waitingVersion(state) === undefined ? unattestedText("install-nothing-added") : undefined;
-}
-
-/** Why a file can't be taken apart. */
-function whyNotAdded(context: Context, typed: string): string | undefined {
-  const { platform, device } = context;
-  const file = fileOf(context, typed);
-  if (file === undefined) return unattestedText("install-no-file", { file: typed });
-  const image = imageOf(file);
-  if (image === undefined) return unattestedText("install-not-image", { file: typed });
-  if (image.prefix !== platform.imagePrefix || !runs(platform, image.release)) {
-    return unattestedText("install-wrong-platform", { file: typed });
-  }
-  if (stateOf(context).versions.some(({ release }) => release === image.release.id)) {
-    return unattestedText("install-already-added");
-  }
-  const needed = packageFiles(platform, image.release, context.now).reduce((sum, one) => sum + bytesOf(one), 0);
-  const free = platform.bootflash - usedBytes(plain(device.files.bootflash));
-  return needed > free ? unattestedText("install-no-space", { needed, free }) : undefined;
-}
-
-function fileOf({ device }: Context, typed: string): LabFile | undefined {
-  const path = parsePath(typed);
-  const file = path === undefined ? undefined : fileAt(plain(device.files), path);
-  return file?.directory ? undefined : file;
 }
 
 /** Takes the file apart. */

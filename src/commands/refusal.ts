@@ -2,7 +2,7 @@
 const REFUSAL = /^(%|Error:|The current transport type|The requested item)/;
 
 /** The last line of an operation of install mode that came to nothing. */
-const FAILED = /^FAILED: install_/m;
+const FAILED = /^FAILED: /m;
 
 /** Answers that look like refusals and only tell something: the line was done. */
 const NOTICE = /^(%Warning: reload required|% use 'write' command|%?Warning:)/;

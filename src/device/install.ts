@@ -85,6 +85,11 @@ export function withAdded(state: InstallState, release: string): InstallState {
   return { ...state, versions: [...others, { release, state: "I", added: true }] };
 }
 
+/** The state with a version that was only taken apart: `packages.conf` leads to it. */
+export function withExpanded(state: InstallState, release: string): InstallState {
+  return committed(withAdded(state, release), release);
+}
+
 /** The state of a router that boots one version from its packages. */
 export function installedState(release: string): InstallState {
   return {
@@ -95,11 +100,13 @@ export function installedState(release: string): InstallState {
 }
 
 /** What was activated is kept for good: the version before it is only there, and one can come back to this one. */
-export function committed({ abortAt: _, ...state }: InstallState): InstallState {
-  const release = activeVersion(state)?.release;
+export function committed(
+  { abortAt: _, ...state }: InstallState,
+  release = activeVersion(state)?.release,
+): InstallState {
   const versions = state.versions.map((version): InstalledVersion => {
     if (version.release === release) return { release, state: "C" };
-    return version.state === "D" || version.state === "C" ? { ...version, state: "I" } : version;
+    return version.state === "I" ? version : { ...version, state: "I" };
   });
   if (release === undefined) return { ...state, versions };
   const id = (state.points.at(-1)?.id ?? 0) + 1;

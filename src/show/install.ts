@@ -42,12 +42,11 @@ export function showInstallVersions(view: View, part: InstallPart): string {
   ].join("\n");
 }
 
-/** A router in bundle mode runs a version that it has not taken apart. */
+/** A router in bundle mode runs a version that it has not taken apart; one that has boots another next. */
 function versionsOf({ device }: View): InstallState["versions"] {
   const { versions } = installOf(device);
-  if (isInstallMode(device.boot.image)) return versions;
-  const others = versions.filter(({ release }) => release !== device.release);
-  return [...others, { release: device.release, state: "C" }];
+  if (isInstallMode(device.boot.image) || versions.length > 0) return versions;
+  return [{ release: device.release, state: "C" }];
 }
 
 /** `inactive`, or how long it has left. */

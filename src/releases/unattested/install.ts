@@ -56,6 +56,13 @@ export const INSTALL = {
     grade: "general",
     where: WHERE,
   },
+  "package-expanded": {
+    text: "Verifying parameters\nValidating package type\nCopying package files\nSUCCESS: Finished expanding all-in-one software package.",
+    grade: "general",
+    where: WHERE,
+  },
+  "package-in-use": { text: "The system runs from packages", grade: "proposed", where: WHERE },
+  "package-failed": { text: "FAILED: {reason}", grade: "proposed", where: WHERE },
   "install-timer-active": {
     text: "active on install_activate, time before rollback - {time}",
     grade: "general",
