@@ -8,6 +8,7 @@ control_world ->
   | "calls  Calls that are up, or tried now" control_calls
   | "cssm  The licence server" control_cssm
   | "failover  The active router of a pair goes down, its peer takes over" ("WORD  A router of the pair"):?  {% command("control failover") %}
+  | "image  Image files on bootflash" control_image
   | "network  What gets through to licence servers" control_network_where
   | "power  The power switch of a router" "WORD  Its name in the lab" ("off  Switch it off" | "on  Switch it on")  {% command("control power") %}
   | "token  Make a registration token; $token stands for it in later lines" control_token_option:*  {% command("control token") %}
@@ -39,6 +40,10 @@ control_cssm_upload ->
 control_upload_option ->
     "account  Virtual account, where the file does not tell" "WORD  Name, in quotes if it has blanks"
   | "to  Where the answer goes, beside the file" "WORD  File"
+
+control_image ->
+    "add  Put an image on the bootflash of a router" "WORD  Release, or the name of an image file" ("to  Another router than this one" "WORD  Its name in the lab"):?  {% command("control image add") %}
+  | "list  Images that this router can boot, and which are there"  {% command("control image list") %}
 
 control_network_where ->
     "cssm  The way to CSSM" control_network

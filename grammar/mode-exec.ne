@@ -8,6 +8,7 @@ exec ->
   | files_exec
   | system_exec
   | shell_exec
+  | install_exec
   | debug_exec
   | license_exec
   | license_legacy_exec
@@ -19,6 +20,7 @@ exec ->
 exec_show ->
     system_show
   | system_show_privileged
+  | install_show
   | clock_show
   | terminal_show
   | interface_show

@@ -58,9 +58,9 @@ async function run(file: string | undefined, options: StartOptions & RunOptions)
   return run(lab, script, options, streams);
 }
 
-async function list(name: "releases" | "platforms", json: boolean): Promise<number> {
-  const { releasesTable, platformsTable } = await import("./stream/tables.ts");
-  streams.out.write(name === "releases" ? releasesTable(json) : platformsTable(json));
+async function list(name: "releases" | "platforms" | "images", json: boolean): Promise<number> {
+  const { TABLES } = await import("./stream/tables.ts");
+  streams.out.write(TABLES[name](json));
   return 0;
 }
 
@@ -134,7 +134,7 @@ async function carefully(): Promise<number> {
     .action(async (script, options) => {
       status = await run(script, options);
     });
-  for (const name of ["releases", "platforms"] as const) {
+  for (const name of ["releases", "platforms", "images"] as const) {
     program
       .command(name)
       .description(`list the ${name} that a lab can have`)

@@ -5,6 +5,11 @@ import { clockCommands } from "./clock.ts";
 import { copyCommands, copyDialogs } from "./copy.ts";
 import { debugCommands } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
+import { installCommands, installDialogs } from "./install.ts";
+import { installBackCommands, installBackDialogs } from "./install-back.ts";
+import { installExpandCommands } from "./install-expand.ts";
+import { installRemoveCommands, installRemoveDialogs } from "./install-remove.ts";
+import { installShowCommands } from "./install-shows.ts";
 import { rangeCommands } from "./interface-range.ts";
 import { interfaceCommands, interfaceDialogs } from "./interfaces.ts";
 import { ipCommands } from "./ip.ts";
@@ -52,6 +57,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...copyCommands,
   ...debugCommands,
   ...fileCommands,
+  ...installCommands,
+  ...installBackCommands,
+  ...installExpandCommands,
+  ...installRemoveCommands,
+  ...installShowCommands,
   ...interfaceCommands,
   ...rangeCommands,
   ...subinterfaceCommands,
@@ -94,6 +104,9 @@ const DIALOGS: readonly Dialog[] = [
   ...bannerDialogs,
   ...copyDialogs,
   ...fileDialogs,
+  ...installDialogs,
+  ...installBackDialogs,
+  ...installRemoveDialogs,
   ...interfaceDialogs,
   ...licenseReservationDialogs,
   ...licenseRtuDialogs,

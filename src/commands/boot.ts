@@ -6,6 +6,7 @@ import { deviceTime } from "../device/clock.ts";
 import type { Config } from "../device/config/config.ts";
 import { crossReleases, runsNow, upgradedTransport } from "../device/crossing.ts";
 import { bootFeatures } from "../device/features.ts";
+import { noteInstallBoot } from "../device/install.ts";
 import { idleLine, type Line } from "../device/line.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
@@ -48,6 +49,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   );
   delete device.processors;
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
+  noteInstallBoot(device, now);
   const platform = platformOf(device.platform);
   const release = releaseOf(device.release);
   const saved = ignoresStartup(device.nvram.configRegister) ? undefined : device.nvram.startup;

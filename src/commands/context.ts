@@ -12,8 +12,14 @@ import type { Context } from "./registry.ts";
 /**
  * The drafts that a command works on. Throws where the device or line does not exist: callers have checked.
  * @param paced is told of an output that comes bit by bit
+ * @param flow is told that no page ends in the output
  */
-export function contextFor(lab: Draft<Lab>, where: Where, paced: (steps: readonly Step[]) => void = () => {}): Context {
+export function contextFor(
+  lab: Draft<Lab>,
+  where: Where,
+  paced: (steps: readonly Step[]) => void = () => {},
+  flow: () => void = () => {},
+): Context {
   const device = lab.devices[where.device];
   const line = device?.lines[where.line];
   if (device === undefined || line === undefined) throw new Error(`no line ${where.line} on ${where.device}`);
@@ -29,6 +35,7 @@ export function contextFor(lab: Draft<Lab>, where: Where, paced: (steps: readonl
       paced(steps);
       return textOf(steps);
     },
+    flow,
     load: (text) => loadConfiguration(lab, device, text),
     ask: (pending) => {
       line.pending = { ...pending, data: { ...pending.data } } as Draft<NonNullable<typeof pending>>;

@@ -106,11 +106,19 @@ function answer(context: Context, text: string): string | undefined {
 export function run(lab: Lab, where: Where, action: (context: Context) => string | undefined): Entered {
   let output = "";
   let closed = false;
+  let flows = false;
   let steps: readonly Step[] | undefined;
   const next = produce(lab, (draft) => {
-    const context = contextFor(draft, where, (told) => {
-      steps = told;
-    });
+    const context = contextFor(
+      draft,
+      where,
+      (told) => {
+        steps = told;
+      },
+      () => {
+        flows = true;
+      },
+    );
     context.line.lastInput = context.now;
     const { config } = context.device;
     output = action(context) ?? "";
@@ -123,7 +131,14 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
   const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};
   // What stands around the steps, as a header, comes at once.
   const paced = steps !== undefined && textOf(steps) === output ? { steps } : {};
-  return { ...takeSaid(next), output, ...paced, ...rejected, ...(closed ? { closed: true as const } : {}) };
+  return {
+    ...takeSaid(next),
+    output,
+    ...paced,
+    ...rejected,
+    ...(flows ? { flows: true as const } : {}),
+    ...(closed ? { closed: true as const } : {}),
+  };
 }
 
 function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {

@@ -26,6 +26,8 @@ export interface Entered {
   readonly rejected?: Rejection;
   /** How the output comes, where it comes bit by bit: the same text in steps. */
   readonly steps?: readonly Step[];
+  /** No page ends in the output: it comes while the router works. */
+  readonly flows?: true;
   /** The line was closed (`exit`, `logout`, a failed login). */
   readonly closed?: true;
 }

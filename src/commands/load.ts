@@ -34,6 +34,7 @@ export function loadConfiguration(lab: Draft<Lab>, device: Draft<Device>, text: 
     by: "memory by console",
     load: (more) => loadConfiguration(lab, device, more),
     pace: textOf,
+    flow: () => {},
     ask: (pending) => {
       line.pending = pending as Draft<typeof pending>;
     },

@@ -43,6 +43,8 @@ export interface Context {
   load(text: string): readonly RejectedLine[];
   /** Tells how an output comes, bit by bit. Returns the whole of it, which is to be the command's answer. */
   pace(steps: readonly Step[]): string;
+  /** What is printed comes while the router works: no page ends in it. */
+  flow(): void;
   /** `console`, or `USER on vty0 (10.0.0.1)`: who is named in log messages and headers. */
   readonly by: string;
 }

@@ -6,7 +6,7 @@ import { instanceOf, touchInstance } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
 import { becomeRegistered } from "./standing.ts";
 import { usableToken } from "./tokens.ts";
-import type { Cssm, InstanceId } from "./types.ts";
+import type { Cssm, InstanceId, Token } from "./types.ts";
 
 /** A product instance that asks to be registered. */
 export interface RegistrationRequest extends InstanceId {

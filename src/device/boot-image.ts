@@ -3,7 +3,7 @@ import { PACKAGES_CONF } from "../releases/packages.ts";
 import { platformOf, runs } from "../releases/platforms.ts";
 import type { Platform } from "../releases/types.ts";
 import { fileAt, imageOf, type LabFile, parsePath } from "./files.ts";
-import { activeVersion } from "./install.ts";
+import { activeVersion, hasPackages } from "./install.ts";
 import type { Device } from "./types.ts";
 
 /** Why an image was passed over. */
@@ -67,9 +67,10 @@ function tryImage(device: Bootable, image: string): Tried {
 }
 
 /** The version that `packages.conf` leads to. */
-function packages({ install }: Bootable, image: string): Tried {
-  const active = install === undefined ? undefined : activeVersion(install);
-  return active === undefined ? { problem: "not-bootable" } : { image, release: active.release };
+function packages(device: Bootable, image: string): Tried {
+  const active = device.install === undefined ? undefined : activeVersion(device.install);
+  const isWhole = active !== undefined && hasPackages(device, active.release);
+  return isWhole ? { image, release: active.release } : { problem: "not-bootable" };
 }
 
 function imageFile(platform: Platform, file: LabFile, name: string): Tried {
@@ -79,10 +80,12 @@ function imageFile(platform: Platform, file: LabFile, name: string): Tried {
   return { image: name, release: image.release.id };
 }
 
-/** The first image on bootflash that the platform runs. */
-function firstImage({ platform, files }: Bootable): BootChoice["found"] {
-  for (const file of Object.values(files.bootflash)) {
-    const result = imageFile(platformOf(platform), file, `bootflash:${file.name}`);
+/** The first image on bootflash that the platform runs, or what install mode boots. */
+function firstImage(device: Bootable): BootChoice["found"] {
+  for (const file of Object.values(device.files.bootflash)) {
+    const name = `bootflash:${file.name}`;
+    const isPackages = file.name === PACKAGES_CONF;
+    const result = isPackages ? packages(device, name) : imageFile(platformOf(device.platform), file, name);
     if ("release" in result) return result;
   }
   return undefined;

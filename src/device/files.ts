@@ -120,8 +120,8 @@ export function removeFile(files: Draft<FileSystem>, { system, name }: FilePath)
   }
 }
 
-/** What a new router has on bootflash: the directories of the platform and the image that it runs. */
-export function factoryFiles(platform: Platform, release: Release, at: Instant): Files {
+/** What a new router has on bootflash: the directories of the platform and what it boots. */
+export function factoryFiles(at: Instant, system: readonly LabFile[]): Files {
   const directory = (name: string, size = DIRECTORY_BYTES): LabFile => ({
     name,
     modified: at,
@@ -129,14 +129,13 @@ export function factoryFiles(platform: Platform, release: Release, at: Instant):
     size,
     directory: true,
   });
-  const image: LabFile = {
-    name: imageName(platform, release),
-    modified: at,
-    content: "",
-    size: platform.imageBytes,
-  };
-  const files = [directory("lost+found", 16_384), image, ...DIRECTORIES.map((name) => directory(name))];
+  const files = [directory("lost+found", 16_384), ...system, ...DIRECTORIES.map((name) => directory(name))];
   return Object.fromEntries(files.map((file) => [file.name, file]));
+}
+
+/** The image file of a release. */
+export function imageFile(platform: Platform, release: Release, modified: Instant): LabFile {
+  return { name: imageName(platform, release), modified, content: "", size: platform.imageBytes };
 }
 
 const DIRECTORIES = [".prst_sync", ".installer", "core", "license_evlog", "tracelogs"];

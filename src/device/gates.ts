@@ -2,6 +2,7 @@
 import { entitlesCube } from "../releases/boot-levels.ts";
 import { platformOf } from "../releases/platforms.ts";
 import type { Platform, Release } from "../releases/types.ts";
+import { isInstallMode } from "./install.ts";
 import type { Device } from "./types.ts";
 
 /** Facts of the platform's tables by the word before the dot: whether the name behind it is in that table. */
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<string, (platform: Platform, name: string) => bool
  * licence is in use since boot, without which the CUBE commands do not exist (Rulings 13). `boot-level.uck9`: the
  * platform has that boot level; likewise `boot-suite`, `addon`, `throughput` with its words (`level-MB`) and values.
  * `throughput`, `memory-add`, `hsec`: the platform has the command at all; `two-processors`: the chassis has a standby processor.
+ * `install-mode`: it runs from packages; `one-shot`: its release adds, activates and commits in one line.
  */
 export function hasFeature(device: Device, release: Release, platform: Platform, feature: string): boolean {
   const [table = "", ...name] = feature.split(".");
@@ -37,6 +39,10 @@ export function hasFeature(device: Device, release: Release, platform: Platform,
       return platform.memoryAdd !== undefined;
     case "two-processors":
       return platform.routeProcessors === 2;
+    case "one-shot":
+      return release.facts.installOneShot;
+    case "install-mode":
+      return isInstallMode(device.boot.image);
     case "hsec":
       return platform.hsec !== undefined;
     case "boot-suite":

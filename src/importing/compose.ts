@@ -3,6 +3,7 @@ import { parseDuration } from "../clock/duration.ts";
 import { formatIso, HOUR, type Instant, MINUTE } from "../clock/instant.ts";
 import { UTC, type Zone } from "../clock/zone.ts";
 import { engine } from "../commands/boot.ts";
+import { isInstallMode } from "../device/install.ts";
 import { zoneOf } from "../device/settings.ts";
 import { buildLab } from "../lab/create.ts";
 import { DEFAULT_DATE, defaultLab, defaultStartup } from "../lab/default-lab.ts";
@@ -56,6 +57,7 @@ export function compose(known: Gathered, other?: string): Composed {
     release,
     ...(/^[A-Z0-9]{4,20}$/.test(serial) ? { serial } : {}),
     boot: formatIso(calls.length === 0 ? boot : Math.min(boot, Date.parse(calls[0]?.at ?? "") - MINUTE)),
+    ...(known.image !== undefined && isInstallMode(known.image) ? { mode: "install" } : {}),
     startup: startupOf(known, platform, lines),
     ...(calls.length === 0 ? {} : { calls }),
     ...(licensing === undefined ? {} : { licensing }),

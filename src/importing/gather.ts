@@ -25,6 +25,8 @@ export interface Gathered {
   /** What `show version` calls the processor's; the chassis's own, where it is known, counts more. */
   readonly boardId?: string;
   readonly release?: string;
+  /** What it booted: `bootflash:packages.conf`. */
+  readonly image?: string;
   /** Text of the configuration, without what a router prints around it. */
   readonly config?: string;
   readonly uptime?: string;
@@ -95,6 +97,7 @@ const readers: Readonly<Record<ImportedCommand, (text: string) => Gathered>> = {
     return defined({
       hostname: textAt(data, "Host Name"),
       release: textAt(data, "Version"),
+      image: textAt(data, "System image file"),
       platform: textAt(data, "Platform"),
       uptime: textAt(data, "Uptime"),
       boardId: textAt(data, "Serial number"),

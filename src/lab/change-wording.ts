@@ -21,6 +21,7 @@ export type ChangeError =
   | "unknown-local"
   | "unknown-policy"
   | "no-file"
+  | "no-image"
   | "bad-path"
   | "no-space"
   | "nothing-waits"
@@ -44,6 +45,7 @@ const ERRORS: Readonly<Record<ChangeError, (name: string) => string>> = {
   "unknown-local": (name) => `There is no server ${name} on the premises of this lab.`,
   "unknown-policy": (name) => `There is no policy ${name}, only Cisco default, ${POLICY_NAMES.join(", ")}.`,
   "no-file": (name) => `There is no file ${name}.`,
+  "no-image": (name) => `There is no image ${name} for this router: say a release, or a file of :image list.`,
   "bad-path": (name) => `${name} is not a place for a file on bootflash.`,
   "no-space": (name) => `There is no room on bootflash for ${name}.`,
   "nothing-waits": (name) => `${name} has nothing for CSSM.`,

@@ -6,6 +6,7 @@ import { type ChangeError, changeText } from "./change-wording.ts";
 import type { Engine } from "./engine.ts";
 import { failOver } from "./failover.ts";
 import { type FaultChange, setFault } from "./faults.ts";
+import { type ImageChange, putImage } from "./images.ts";
 import type { Lab } from "./lab.ts";
 import { actAtServer, type ServerChange } from "./local-servers.ts";
 import { settleTimes } from "./ntp.ts";
@@ -48,6 +49,7 @@ export type Change =
   | RevokeChange
   | ServerChange
   | FaultChange
+  | ImageChange
   /** The active router of the pair that `device` is of reloads, so that its peer takes over. */
   | { readonly kind: "failover"; readonly device: string }
   | { readonly kind: "power"; readonly device: string; readonly on: boolean };
@@ -108,6 +110,8 @@ function apply(lab: Draft<Lab>, what: Change): Outcome {
       return actAtServer(lab, what);
     case "fault":
       return setFault(lab, what);
+    case "image":
+      return putImage(lab, what);
     case "failover":
       return failOver(lab, what.device);
     case "power":

@@ -5,12 +5,15 @@ import { newCssm } from "../cssm/create.ts";
 import { newLocalServer } from "../cssm/local/create.ts";
 import { createToken } from "../cssm/tokens.ts";
 import { newMeter } from "../cube/meter.ts";
-import { type Files, factoryFiles, type LabFile } from "../device/files.ts";
+import { type Files, factoryFiles, imageFile, type LabFile } from "../device/files.ts";
+import { installedFiles, installedState } from "../device/install.ts";
 import { idleLine } from "../device/line.ts";
 import { EMPTY_LOG } from "../device/log.ts";
 import { DEFAULT_PERIODICITY } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
 import { newAgent } from "../licensing/policy/agent.ts";
+import { imageName } from "../releases/images.ts";
+import { PACKAGES_CONF } from "../releases/packages.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { advance } from "./advance.ts";
@@ -107,10 +110,11 @@ function withServers(network: Network, servers: readonly LocalServerSpec[]): Net
 
 /** A router that was never started. */
 export function newDevice(spec: DeviceSpec): Device {
-  const { name, serial, clock, platformLicences, startup, upgradeTransport } = spec;
+  const { name, serial, clock, platformLicences, upgradeTransport } = spec;
   const platform = platformOf(spec.platform);
   const release = releaseOf(spec.release);
   const bootAt = spec.boot + clock.offset;
+  const startup = spec.installMode ? bootsPackages(spec.startup) : spec.startup;
   return {
     name,
     platform: platform.pid,
@@ -122,12 +126,13 @@ export function newDevice(spec: DeviceSpec): Device {
       at: bootAt,
       trueAt: spec.boot,
       reason: POWER_ON,
-      image: `bootflash:${platform.imagePrefix}.${release.padded}.SPA.bin`,
+      image: `bootflash:${spec.installMode ? PACKAGES_CONF : imageName(platform, release)}`,
     },
     config: [],
     unsaved: false,
     nvram: { ...(startup === "" ? {} : { startup, savedAt: bootAt, savedOn: release.id }), configRegister: "0x2102" },
-    files: { bootflash: { ...factoryFiles(platform, release, bootAt), ...filesOf(spec.files, bootAt) }, nvram: {} },
+    files: { bootflash: bootflashOf(spec, bootAt), nvram: {} },
+    ...(spec.installMode ? { install: installedState(release.id) } : {}),
     log: EMPTY_LOG,
     agent: newAgent(bootAt, release.facts.imagePolicy),
     meter: newMeter(bootAt, DEFAULT_PERIODICITY),
@@ -137,6 +142,18 @@ export function newDevice(spec: DeviceSpec): Device {
     ...(upgradeTransport === undefined ? {} : { upgradeTransport }),
     bootLevels: [],
   };
+}
+
+/** Files from the factory and those of the lab. */
+function bootflashOf({ platform: pid, release: id, files, installMode }: DeviceSpec, at: Instant): Files {
+  const [platform, release] = [platformOf(pid), releaseOf(id)];
+  const system = installMode ? installedFiles(platform, release, at) : [imageFile(platform, release, at)];
+  return { ...factoryFiles(at, system), ...filesOf(files, at) };
+}
+
+/** A startup configuration that names no image gets the line that install mode needs. */
+function bootsPackages(startup: string): string {
+  return /^boot system/m.test(startup) ? startup : `boot system bootflash:${PACKAGES_CONF}\n${startup}`;
 }
 
 function fileServerOf({ address, files }: FileServerSpec, at: Instant): FileServer {

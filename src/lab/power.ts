@@ -35,6 +35,7 @@ export function stopDevice(lab: Draft<Lab>, name: string): void {
   const none = { standard: 0, enhanced: 0, vgw: 0, secure: 0 };
   device.meter = setLoad(plain(device.meter), at, none) as Draft<Device["meter"]>;
   delete device.scheduledReload;
+  if (device.install !== undefined) delete device.install.restartAt;
   device.power = { state: "off" };
   if (device.redundancy === undefined) return;
   delete device.redundancy;

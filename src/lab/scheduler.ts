@@ -15,6 +15,7 @@ import { nextAgentEvent } from "../licensing/policy/timers.ts";
 import { runAgent } from "./agent-events.ts";
 import type { Engine } from "./engine.ts";
 import { closeSilentConsole, consoleTimeout } from "./exec-timeout.ts";
+import { nextInstallEvent, runInstall } from "./install-timer.ts";
 import type { Lab } from "./lab.ts";
 import { runLegacy } from "./legacy-events.ts";
 import { nextTimeEvent, runTime } from "./ntp.ts";
@@ -37,6 +38,7 @@ function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
   const moments = [
     nextRecord(plain(device.meter)),
     device.scheduledReload?.at,
+    nextInstallEvent(device),
     nextNegotiation(device as Device),
     consoleTimeout(device),
     nextLicensing(device, at),
@@ -57,6 +59,7 @@ export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
     reloadDevice(lab, name, device.scheduledReload.reason);
     return;
   }
+  if (runInstall(lab, device, now)) return;
   if ((nextNegotiation(device as Device) ?? Number.POSITIVE_INFINITY) <= now) settleGroups(lab);
   closeSilentConsole(device, now);
   runMeter(lab, device, now);

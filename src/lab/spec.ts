@@ -47,6 +47,8 @@ export interface DeviceSpec {
   readonly platformLicences: PlatformLicences;
   /** What an upgrade into policy mode does to its transport; absent = as the release does it. */
   readonly upgradeTransport?: UpgradeTransport;
+  /** It was installed from packages: install mode; absent = it boots an image file. */
+  readonly installMode?: boolean;
   /** Where its licensing stands at the lab's date; absent = what the lab works out. */
   readonly licensing?: LicensingSpec;
 }

@@ -91,6 +91,7 @@ const device = mapping({
   clock: clock.optional(),
   platformLicences: oneOf(["required", "assumed", "late"]).default("required"),
   upgradeTransport: oneOf(["kept", "reset"]).optional(),
+  mode: oneOf(["bundle", "install"]).default("bundle"),
   licensing: licensing.optional(),
 });
 

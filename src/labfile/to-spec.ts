@@ -103,6 +103,7 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     clock: data.clock ?? base.clock,
     platformLicences: data.platformLicences,
     ...(data.upgradeTransport === undefined ? {} : { upgradeTransport: data.upgradeTransport }),
+    ...(data.mode === "install" ? { installMode: true } : {}),
     ...(data.licensing === undefined ? {} : { licensing: toLicensing(data.licensing) }),
   };
 }

@@ -10,7 +10,7 @@ export interface Image {
   readonly release: Release;
 }
 
-const NAME = /^([a-z][\w-]*)\.(\d+\.\d+\.\d+[a-z]*)\.SPA\.bin$/i;
+const NAME = /^([a-z][\w-]*)\.(\d+\.\d+\.\d+[a-z]*\d*)\.SPA\.bin$/i;
 
 /** The name of a platform's image of a release. */
 export function imageName(platform: Platform, release: Release): string {
@@ -22,4 +22,9 @@ export function imageNamed(name: string): Image | undefined {
   const [, prefix, version] = NAME.exec(name) ?? [];
   const release = version === undefined ? undefined : findRelease(version);
   return prefix === undefined || release === undefined ? undefined : { prefix, release };
+}
+
+/** The platforms among `all` that an image is for, whether they run its release or not. */
+export function platformsOfImage(all: readonly Platform[], { prefix }: Image): readonly Platform[] {
+  return all.filter(({ imagePrefix }) => imagePrefix === prefix);
 }

@@ -3,7 +3,7 @@ import { stableHex } from "../text/prng.ts";
 import type { Platform, Release } from "./types.ts";
 
 /** One package file and its size. */
-export interface Package {
+interface Package {
   readonly name: string;
   readonly bytes: number;
 }
@@ -27,11 +27,11 @@ export function packagesOf(platform: Platform, release: Release): readonly Packa
   const file = (part: string) => `${model}-${part}.${release.padded}.SPA.pkg`;
   const size = (share: number) => Math.floor(platform.imageBytes * share);
   const firmware = FIRMWARE[model] ?? [];
-  return [
-    ...firmware.map((part) => ({ name: file(part), bytes: size(FIRMWARE_SHARE) })),
-    { name: file(`mono-${kind}`), bytes: size(1 - BOOT_SHARE - FIRMWARE_SHARE * firmware.length) },
-    { name: file("rpboot"), bytes: size(BOOT_SHARE) },
-  ];
+  const mono = { name: file(`mono-${kind}`), bytes: size(1 - BOOT_SHARE - FIRMWARE_SHARE * firmware.length) };
+  const boot = { name: file("rpboot"), bytes: size(BOOT_SHARE) };
+  // The captures of a virtual router and of hardware begin with different ones.
+  if (platform.family === "Virtual XE") return [boot, mono];
+  return [...firmware.map((part) => ({ name: file(part), bytes: size(FIRMWARE_SHARE) })), mono, boot];
 }
 
 /** Build numbers of two captures of an installation (CLI §9, UPGRADE §3.2). */

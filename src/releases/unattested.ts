@@ -3,13 +3,14 @@
  * `{udi}`, `{reason}` and the like stand for values. Whoever prints one of these is tagged partial.
  */
 import { CUBE } from "./unattested/cube.ts";
+import { INSTALL } from "./unattested/install.ts";
 import { LEGACY_LOG } from "./unattested/legacy-log.ts";
 import { LICENSING } from "./unattested/licensing.ts";
 import { POLICY_LOG } from "./unattested/policy-log.ts";
 import { SYSTEM } from "./unattested/system.ts";
 
 /** All of them. System messages go by their mnemonic. */
-export const UNATTESTED_TEXTS = { ...CUBE, ...LEGACY_LOG, ...POLICY_LOG, ...LICENSING, ...SYSTEM };
+export const UNATTESTED_TEXTS = { ...CUBE, ...INSTALL, ...LEGACY_LOG, ...POLICY_LOG, ...LICENSING, ...SYSTEM };
 
 export type UnattestedId = keyof typeof UNATTESTED_TEXTS;
 

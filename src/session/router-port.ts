@@ -74,7 +74,8 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
       running = { steps: entered.steps, next: 0, since: live.lab.now, messages, boot: here().device.boot.trueAt };
       return { output: "", reading: { kind: "busy" } };
     }
-    return { output: text, uncounted: uncountedLines(text), messages, reading: readingOf(live.lab, where) };
+    const uncounted = entered.flows ? Number.POSITIVE_INFINITY : uncountedLines(text);
+    return { output: text, uncounted, messages, reading: readingOf(live.lab, where) };
   };
 
   const enter = (typed: string, scrolled: boolean): Reply => {

@@ -1,5 +1,6 @@
-/** `cubelab releases` and `cubelab platforms`: the tables behind the lab, for people or as JSON. */
+/** `cubelab releases`, `cubelab platforms` and `cubelab images`: the tables behind the lab, for people or as JSON. */
 import type { ReleaseFacts } from "../releases/facts/facts.ts";
+import { imageName } from "../releases/images.ts";
 import { PLATFORMS, runs } from "../releases/platforms.ts";
 import { RELEASES } from "../releases/releases.ts";
 import type { Platform, Release } from "../releases/types.ts";
@@ -43,6 +44,30 @@ export function platformsTable(json: boolean): string {
   ]);
   return `${table(heading, rows)}\n${PLATFORMS.map((platform) => platformLines(platform).join("\n")).join("\n\n")}\n`;
 }
+
+/** The image files that there are, and which platforms boot each. */
+export function imagesTable(json: boolean): string {
+  if (json) return `${JSON.stringify(IMAGES, null, 2)}\n`;
+  const heading = ["Image", "Release", "Bytes", "Platforms"];
+  return table(
+    heading,
+    IMAGES.map(({ file, release, bytes, platforms }) => [file, release, String(bytes), platforms.join(", ")]),
+  );
+}
+
+/** By the platforms that share them, oldest first. */
+const IMAGES = [...new Set(PLATFORMS.map(({ imagePrefix }) => imagePrefix))].flatMap((prefix) =>
+  RELEASES.flatMap((release) => {
+    const able = PLATFORMS.filter((platform) => platform.imagePrefix === prefix && runs(platform, release));
+    const [first] = able;
+    if (first === undefined) return [];
+    const platforms = able.map(({ aliases, pid }) => aliases[0] ?? pid);
+    return [{ file: imageName(first, release), release: release.id, bytes: first.imageBytes, platforms }];
+  }),
+);
+
+/** The tables by the command that prints each. */
+export const TABLES = { releases: releasesTable, platforms: platformsTable, images: imagesTable } as const;
 
 function releasesText({ from, to, also = [] }: Platform["releases"]): string {
   return [to === undefined ? `${from} and later` : `${from} to ${to}`, ...also].join(", ");

@@ -52,6 +52,14 @@ const cases = ["17.3.2", "17.6.1a", "17.9.4", "17.12.4"].flatMap((release) =>
   Object.entries(PASTS).map(([past, lines]) => [release, past, lines] as const),
 );
 
+test("a router in install mode stays in it", async () => {
+  const given = await printed("devices:\n  - hostname: Edge\n    mode: install\n", ["show version"]);
+  const made = importSections(sectionsOf("session.txt", given));
+  expect(await printed(made?.text ?? "", ["show version | include image file"])).toBe(
+    'Edge#show version | include image file\nSystem image file is "bootflash:packages.conf"\n',
+  );
+});
+
 test.each(cases)("%s, %s: licensing is printed back to the byte", async (release, _past, lines) => {
   const { text, remarks } = await imported(release, lines, [
     "show version",

@@ -13,7 +13,7 @@ function said(text: string): string[] {
 const DATE = "a date and time as 2026-01-05T08:00:00Z or 2026-01-05T08:00:00-08:00";
 const TOP = "date, devices, licenceServer, servers, fileServer, network, controlUsers, sshKeys";
 const DEVICE =
-  "name, hostname, platform, release, serial, boot, startup, files, calls, clock, platformLicences, upgradeTransport, licensing";
+  "name, hostname, platform, release, serial, boot, startup, files, calls, clock, platformLicences, upgradeTransport, mode, licensing";
 
 const cases: [name: string, text: string, expected: string[]][] = [
   ["an empty file is the default lab", "", []],

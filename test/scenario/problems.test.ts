@@ -55,7 +55,7 @@ const cases: [name: string, text: string, errors: string[]][] = [
     "what is wrong in a lab stands at its own place",
     `lab:\n  devices:\n    - relase: x\n${step("type: x")}`,
     [
-      's.yaml:3:7: unknown key "relase", allowed: name, hostname, platform, release, serial, boot, startup, files, calls, clock, platformLicences, upgradeTransport, licensing',
+      's.yaml:3:7: unknown key "relase", allowed: name, hostname, platform, release, serial, boot, startup, files, calls, clock, platformLicences, upgradeTransport, mode, licensing',
     ],
   ],
   [

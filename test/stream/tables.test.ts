@@ -1,8 +1,9 @@
-/** `cubelab releases` and `cubelab platforms`. */
+/** `cubelab releases`, `cubelab platforms` and `cubelab images`. */
 import { expect, test } from "vitest";
+import { imageNamed } from "../../src/releases/images.ts";
 import { PLATFORMS } from "../../src/releases/platforms.ts";
 import { RELEASES } from "../../src/releases/releases.ts";
-import { platformsTable, releasesTable } from "../../src/stream/tables.ts";
+import { imagesTable, platformsTable, releasesTable } from "../../src/stream/tables.ts";
 
 const lines = releasesTable(false).split("\n");
 
@@ -70,4 +71,17 @@ test("platforms: a table, then each in words", () => {
 test("as JSON: everything, with the sources", () => {
   expect(JSON.parse(releasesTable(true))).toEqual(JSON.parse(JSON.stringify(RELEASES)));
   expect(JSON.parse(platformsTable(true))).toEqual(JSON.parse(JSON.stringify(PLATFORMS)));
+});
+
+test("images: each file once, with who boots it; what is listed can be put on a bootflash", () => {
+  const rows = imagesTable(false).split("\n");
+  expect(rows.filter((row) => /^(Image|c8000v\S*17\.(12|18)|isr4400\S*17\.06\.01)/.test(row))).toEqual([
+    "Image                                          Release      Bytes      Platforms",
+    "isr4400-universalk9.17.06.01a.SPA.bin          17.6.1a      706422748  isr4431, isr4451",
+    "c8000v-universalk9.17.12.04.SPA.bin            17.12.4      823132160  c8kv",
+    "c8000v-universalk9.17.18.01a.SPA.bin           17.18.1a     823132160  c8kv",
+  ]);
+  const files: readonly { file: string; release: string }[] = JSON.parse(imagesTable(true));
+  expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
+  expect(files.filter(({ file, release }) => imageNamed(file)?.release.id !== release)).toEqual([]);
 });

@@ -15,6 +15,7 @@ export interface LabOptions {
   readonly width?: string;
   /** Releases whose images are on bootflash: `17.3.1a,17.6.1a`. */
   readonly images?: string;
+  readonly mode?: string;
 }
 
 /** One line of the typed part. */
@@ -45,7 +46,7 @@ export interface TranscriptCase {
 }
 
 const ROOT = new URL("../transcripts/", import.meta.url);
-const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width", "images"];
+const LAB_KEYS = ["hostname", "release", "platform", "privilege", "length", "width", "images", "mode"];
 const FRONTS = ["stream", "shell"];
 
 /** All cases of the suite. */

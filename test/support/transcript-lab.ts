@@ -34,8 +34,9 @@ function newLab({ lab, startup }: Pick<TranscriptCase, "lab" | "startup">): Lab 
     value === undefined ? [] : [`line con 0\n ${name} ${value}`],
   );
   const text = [`hostname ${lab.hostname ?? "R1"}`, ...STARTUP, own, ...screen, ...startup, "end", ""].join("\n");
+  const installMode = lab.mode === "install";
   const files = (lab.images?.split(",") ?? []).map((id) => imageFile(platform, id));
-  const device = { ...first, platform, release: lab.release ?? first.release, startup: text, files };
+  const device = { ...first, platform, release: lab.release ?? first.release, startup: text, files, installMode };
   return buildLab({ ...spec, devices: [device] }, engine);
 }
 

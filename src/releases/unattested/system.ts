@@ -16,9 +16,4 @@ export const SYSTEM = {
     grade: "general",
     where: "UPGRADE §3.1",
   },
-  "install-unsaved": {
-    text: "System configuration has been modified.\nPress Yes(y) to save the configuration and proceed.\nPress No(n) for proceeding without saving the configuration.\nPress Quit(q) to exit, you may save configuration and re-enter the command. [y/n/q]",
-    grade: "general",
-    where: "UPGRADE §3.2",
-  },
 } as const satisfies Record<string, Unattested>;

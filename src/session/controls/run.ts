@@ -8,6 +8,7 @@ import { coachControls } from "./coach.ts";
 import { type Answer, type ControlContext, type ControlHandler, type ControlReply, refuse } from "./control.ts";
 import { faultControls } from "./faults.ts";
 import { frontControls } from "./front.ts";
+import { imageControls } from "./images.ts";
 import { pastControls } from "./past.ts";
 import { placeControls } from "./place.ts";
 import { portalControls } from "./portal.ts";
@@ -26,6 +27,7 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...serverControls,
   ...faultControls,
   ...whyControls,
+  ...imageControls,
   ...pastControls,
   ...powerControls,
   ...placeControls,

@@ -71,3 +71,5 @@ export const NO_STATUS = "Only the shell has a status line.";
 
 export const NO_SCENARIO = "No scenario is worked through here: cubelab shell --scenario FILE begins one.";
 export const locked = (control: string): string => `:${control} is locked in this scenario.`;
+
+export const imageAdded = (image: string, device: string): string => `${image} is on the bootflash of ${device}.`;
