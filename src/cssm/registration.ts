@@ -74,10 +74,14 @@ export function answerRegistration(
   return { ok: true, grant: { account, exportControlled, certificate: newCertificate(at) } };
 }
 
-/** Whether a server knows a registered instance: CSSM, or the On-Prem of that name. */
-export function isRegisteredWith(cssm: Draft<Cssm>, id: InstanceId, server: string | undefined): boolean {
+/**
+ * Whether a server knows an instance that registered with it, or that it trusted before a downgrade (UPGRADE §2): CSSM, or the
+ * On-Prem of that name.
+ */
+export function isKnownTo(cssm: Draft<Cssm>, id: InstanceId, server: string | undefined): boolean {
   const instance = instanceOf(cssm, id);
-  return instance?.registeredAt !== undefined && instance.through === server;
+  const isKnown = instance?.registeredAt !== undefined || instance?.trustedAt !== undefined;
+  return isKnown && instance.through === server;
 }
 
 /** A new certificate for a registered instance; undefined for one that isn't registered any more. */

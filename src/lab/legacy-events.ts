@@ -5,7 +5,7 @@ import { convertLicences } from "../cssm/conversion.ts";
 import { answerEntitlements } from "../cssm/entitlements.ts";
 import { touchLocally } from "../cssm/local/receive.ts";
 import { forgetLocally, registerLocally } from "../cssm/local/registration.ts";
-import { answerDeregistration, answerRegistration, answerRenewal, isRegisteredWith } from "../cssm/registration.ts";
+import { answerDeregistration, answerRegistration, answerRenewal, isKnownTo } from "../cssm/registration.ts";
 import { deviceTime } from "../device/clock.ts";
 import { legacyContext } from "../device/legacy-context.ts";
 import { plain } from "../device/plain.ts";
@@ -54,8 +54,8 @@ export function runLegacy(lab: Draft<Lab>, device: Draft<Device>): void {
 function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, message: LegacyMessage): void {
   const { udi } = context;
   const onPrem = onPremOf(lab, device);
-  // A server answers only whom it registered itself.
-  const isKnown = isRegisteredWith(lab.cssm, udi, onPrem?.server.name);
+  // A server answers only whom it registered or trusted itself.
+  const isKnown = isKnownTo(lab.cssm, udi, onPrem?.server.name);
   if (isKnown && onPrem !== undefined) touchLocally(onPrem.server, udi, sentName(device, context), lab.now);
   switch (message.kind) {
     case "registration":
