@@ -9,6 +9,7 @@ import { labWith, type } from "../support/type.ts";
 
 const STARTUP = `hostname edge
 license boot level uck9
+license boot level securityk9
 ip host pbx.example.com 192.0.2.40
 interface GigabitEthernet0/0/0
  ip address 192.0.2.10 255.255.255.0
