@@ -9,6 +9,7 @@ export function becomeTrusted(instance: Draft<ProductInstance>, at: Instant): vo
   if (instance.registeredAt !== undefined) instance.inUse = {};
   delete instance.registeredAt;
   delete instance.versions;
+  delete instance.through;
   instance.trustedAt = at;
 }
 

@@ -33,7 +33,7 @@ const KEPT = 500;
 export function receiveUsage(cssm: Draft<Cssm>, message: UsageMessage, at: Instant): UsageAnswer {
   if (cssm.suspended) return refused(cssm, message, "suspended", at);
   const instance = instanceOf(cssm, message);
-  if (instance?.registeredAt !== undefined && message.trusted) {
+  if (instance?.registeredAt !== undefined && instance.through === undefined && message.trusted) {
     // Its registration became trust with an upgrade; from now on it goes by its UDI (UPGRADE §1).
     becomeTrusted(instance, at);
     logPortal(cssm, at, "Product Instance", `The registration of ${udiText(message)} was converted to trust.`);

@@ -142,7 +142,9 @@ test("registered through On-Prem, and upgraded: reports get through when the tra
     config:
       "ip host ssm.example.com 192.0.2.70\nlicense smart transport smart\nlicense smart url https://ssm.example.com/SmartTransport\n",
   });
-  const registered = STATES.registered?.(begin) ?? begin;
+  const given = made(begin, { kind: "server", server: "on-prem", action: { what: "token" } });
+  const registered = later(enter(given, `license smart register idtoken ${given.lastToken}`, "write memory"), MINUTE);
+  expect(registered.cssm.instances.map(({ through }) => through)).toEqual(["on-prem"]);
   const failing = later(booted(registered, "17.3.3"), 5 * MINUTE);
   const url = "license smart url cslu https://ssm.example.com/cslu/v1/pi/Default-1";
   const mended = enter(
@@ -158,4 +160,19 @@ test("registered through On-Prem, and upgraded: reports get through when the tra
     "%SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart Software Manager (CSSM) : Received empty response from server",
     "%SMART_LIC-5-COMM_RESTORED: Communications with Cisco Smart License Utility (CSLU) restored",
   ]);
+  const told = later(mended, HOUR).cssm.instances;
+  expect(told.map(({ through, trustedAt }) => [through, trustedAt !== undefined])).toEqual([[undefined, true]]);
+});
+
+test("CSSM knows no registration that On-Prem gave: upgraded, and turned to CSSM, the router is refused", () => {
+  const begin = routerOn("16.12.4", {
+    config:
+      "ip host ssm.example.com 192.0.2.70\nlicense smart transport smart\nlicense smart url https://ssm.example.com/SmartTransport\n",
+  });
+  const given = made(begin, { kind: "server", server: "on-prem", action: { what: "token" } });
+  const registered = later(enter(given, `license smart register idtoken ${given.lastToken}`, "write memory"), MINUTE);
+  const direct = enter(booted(registered, "17.6.1a"), "configure terminal", "license smart url default", "end");
+  expect(events(later(direct, 10 * MINUTE)).at(-1)).toBe(
+    "Usage of PID:C1111-8P,SN:FDO2601A00G was refused: the product instance is not trusted.",
+  );
 });
