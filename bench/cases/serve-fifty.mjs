@@ -8,7 +8,7 @@ export async function prepare() {
   const { subject, baseline } = await shellsAtBoth(SESSIONS);
   const time = async (shells) => {
     const start = performance.now();
-    await typeMix(shells, 1);
+    await typeMix(shells, 2);
     return performance.now() - start;
   };
   return { subject: () => time(subject), baseline: () => time(baseline) };

@@ -1,7 +1,7 @@
 import { typeMix } from "../serve/client.mjs";
 import { shellsAtBoth } from "../serve/pair.mjs";
 
-const ROUNDS = 10;
+const ROUNDS = 30;
 
 /** Commands on one session, one after the other. */
 export async function prepare() {

@@ -7,7 +7,7 @@ const SESSIONS = 50;
 export async function prepare() {
   const { subject, baseline } = await shellsAtBoth(SESSIONS);
   const slowest = async (shells) => {
-    const times = (await typeMix(shells, 2)).sort((a, b) => a - b);
+    const times = (await typeMix(shells, 4)).sort((a, b) => a - b);
     return times[Math.floor(times.length * 0.99)];
   };
   return { subject: () => slowest(subject), baseline: () => slowest(baseline) };

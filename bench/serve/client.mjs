@@ -11,7 +11,7 @@ import { cubelab } from "../programs.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Ten commands of which one is no command and one changes the configuration; each leads back to the prompt. */
-export const MIX = [
+const ten = (description) => [
   "show version",
   "show license summary",
   "show clock",
@@ -20,9 +20,12 @@ export const MIX = [
   "show license summary",
   "show clock",
   "show version",
-  "configure terminal\ninterface Loopback1\ndescription changed\nend",
+  `configure terminal\ninterface Loopback1\ndescription ${description}\nend`,
   "show clock",
 ];
+
+/** What is typed over and over: each time the description becomes another. */
+export const MIX = [...ten("changed"), ...ten("changed again")];
 
 /** A folder that lasts as long as the process. */
 export const work = mkdtempSync(join(tmpdir(), "cubelab-bench-"));
@@ -49,13 +52,23 @@ end
 export const labFile = join(work, "lab.yaml");
 writeFileSync(labFile, `devices:\n  - name: Router\n    startup: |\n${startup.replace(/^/gm, "      ")}\n`);
 
-/** A port that nobody listens at. */
-export function freePort() {
+/** Below the ports that a system gives to clients. */
+const PORTS = { from: 10_000, to: 30_000 };
+
+/** The first of `count` ports, one behind the other, at which nobody listens. */
+export async function freePort(count = 1) {
+  for (;;) {
+    const first = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from - count));
+    const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)));
+    if (free.every((one) => one)) return first;
+  }
+}
+
+function isFree(port) {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
 
@@ -156,15 +169,16 @@ export async function recordTable(port) {
   return file;
 }
 
-/** Types the mix `rounds` times on each shell, all at once. Returns how long each answer took, milliseconds. */
+/** Types ten commands `rounds` times on each shell, all at once. Returns how long each answer took, milliseconds. */
 export async function typeMix(shells, rounds) {
   const times = [];
   await Promise.all(
-    shells.map(async ({ ask }, index) => {
-      for (let count = 0; count < rounds * MIX.length; count++) {
-        const line = MIX[(count + index) % MIX.length];
+    shells.map(async (shell, index) => {
+      shell.typed ??= index;
+      for (let count = 0; count < rounds * 10; count++, shell.typed++) {
+        const line = MIX[shell.typed % MIX.length];
         const start = performance.now();
-        await ask(line, endOf(line));
+        await shell.ask(line, endOf(line));
         times.push(performance.now() - start);
       }
     }),

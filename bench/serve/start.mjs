@@ -28,9 +28,19 @@ export async function timeFirstPrompt(argumentsAt) {
   return time;
 }
 
-/** Starts `count` routers; resolves when all of them listen. */
+/** Starts `count` routers; resolves when all of them listen. Again where somebody else has taken a port meanwhile. */
 export async function startFleet(count) {
-  const port = await freePort();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryFleet(count);
+    } catch (error) {
+      if (attempt === 5 || !error.message.includes("EADDRINUSE")) throw error;
+    }
+  }
+}
+
+async function tryFleet(count) {
+  const port = await freePort(count);
   const start = performance.now();
   const child = startProgram([cubelab, "serve", "--fleet", String(count), "--ssh", `127.0.0.1:${port}`]);
   await new Promise((resolve, reject) => {

@@ -106,5 +106,5 @@ function putSectionEmpty(config: Config, path: SectionPath, line: ConfigLine): C
 function enterSection(context: Context, entry: ConfigEntry, command: Command, path: SectionPath): void {
   const slot = slotFor(entry, textOf(entry, command));
   const mode = typeof entry.opens === "function" ? entry.opens(command) : (entry.opens ?? "");
-  context.line.modes.push({ mode, path: [...path, slot] });
+  context.line.modes = [...plain(context.line.modes), { mode, path: [...path, slot] }];
 }

@@ -1,37 +1,33 @@
 /** A line is entered: the first of the three things that happen to a lab. Grammar, then a handler, then what is printed. */
-import { produce } from "immer";
 import { isUp } from "../device/chassis.ts";
 import type { Line } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { lookupServers } from "../device/settings-network.ts";
 import type { Device } from "../device/types.ts";
-import { type Command, type ParseError, type ParseResult, parseLine } from "../grammar/index.ts";
+import type { Command, ParseError, ParseResult } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
-import { settleTimes } from "../lab/ntp.ts";
-import { settleGroups } from "../lab/power.ts";
-import { takeSaid } from "../lab/said.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { viewAt } from "../show/standby-view.ts";
-import { type Step, textOf } from "../show/steps.ts";
+import { textOf } from "../show/steps.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { configure } from "./configure.ts";
-import { contextFor } from "./context.ts";
 import type { Entered, Where } from "./entered.ts";
 import { execHeader } from "./exec-header.ts";
 import { filterOutput } from "./filtering.ts";
-import { grammarContext } from "./grammar-context.ts";
+import { readLine } from "./known-lines.ts";
 import { modeOfLine, returnTo } from "./modes.ts";
 import { openLine } from "./open-line.ts";
 import { promptOf } from "./prompt.ts";
-import { isRefusal } from "./refusal.ts";
 import type { CommandEntry, Context } from "./registry.ts";
 import { remember, remembered } from "./remember.ts";
+import { run, runOnCopies } from "./run.ts";
 import { standbyIsClosed, standbyRefuses } from "./standby.ts";
 import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
 
 export type { Entered, Rejection, Where } from "./entered.ts";
+export { run } from "./run.ts";
 
 /** Enters `text` on a line. A router that is off or boots reads nothing; an open dialog reads it first. */
 export function enter(lab: Lab, where: Where, text: string): Entered {
@@ -43,7 +39,7 @@ export function enter(lab: Lab, where: Where, text: string): Entered {
   if (line.state !== "open") return run(lab, where, (context) => openLine(context));
   const closed = standbyIsClosed(device, line.id);
   if (closed !== undefined) return { lab, output: text.trim() === "" ? "" : closed, said: [] };
-  const parsed = parseLine(grammarContext(device), modeOfLine(line), text);
+  const parsed = readLine(device, modeOfLine(line), text);
   if (!parsed.ok) return reject(lab, where, text, parsed.error);
   return runCommand(lab, where, text, parsed);
 }
@@ -57,7 +53,8 @@ function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Enter
   if (refused !== undefined)
     return { lab: remembered(lab, where, text), output: refused, said: [], rejected: { code: "refused" } };
   if (entry.kind !== "show") {
-    return run(lab, where, (context) => {
+    const doIt = needsDrafts(lab, where, entry, command) ? run : runOnCopies;
+    return doIt(lab, where, (context) => {
       remember(context, text);
       return header(context.line, lab, where) + (act(context, entry, command) ?? "");
     });
@@ -66,9 +63,19 @@ function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Enter
   const view = viewAt(next, where);
   const line = view.device.lines[where.line] as Line;
   const printed = entry.render(view, command, line);
-  if (parsed.filter === undefined) return { lab: next, output: header(line, lab, where) + printed, said: [] };
+  if (parsed.filter === undefined)
+    return { lab: next, output: header(line, lab, where) + printed, said: [], only: "history" };
   const filtered = filterOutput(next, where, parsed.filter, printed);
   return { ...filtered, output: header(line, lab, where) + filtered.output };
+}
+
+/** Whether a command may change what lies deeper than the fields of its device and its line, or elsewhere. */
+function needsDrafts(lab: Lab, { device, line }: Where, entry: CommandEntry, command: Command): boolean {
+  if (entry.kind === "exec") return entry.onCopies?.(command) !== true;
+  if (entry.kind !== "config") return true;
+  if (lab.devices[device]?.lines[line]?.modes.at(-1)?.each !== undefined) return true;
+  const { refuse, lines, negative, changed } = entry;
+  return entry.onCopies !== true && [refuse, lines, negative, changed].some((hook) => hook !== undefined);
 }
 
 /** `terminal exec prompt timestamp`: the load and the time before an exec command's output. */
@@ -102,45 +109,6 @@ function answer(context: Context, text: string): string | undefined {
   return dialogOf(pending.kind).answer(context, text, pending);
 }
 
-/** Runs `action` on drafts of one device and line, and gathers what it printed and logged. */
-export function run(lab: Lab, where: Where, action: (context: Context) => string | undefined): Entered {
-  let output = "";
-  let closed = false;
-  let flows = false;
-  let steps: readonly Step[] | undefined;
-  const next = produce(lab, (draft) => {
-    const context = contextFor(
-      draft,
-      where,
-      (told) => {
-        steps = told;
-      },
-      () => {
-        flows = true;
-      },
-    );
-    context.line.lastInput = context.now;
-    const { config } = context.device;
-    output = action(context) ?? "";
-    if (context.device.config !== config) {
-      settleTimes(draft);
-      settleGroups(draft);
-    }
-    closed = context.line.state === "idle";
-  });
-  const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};
-  // What stands around the steps, as a header, comes at once.
-  const paced = steps !== undefined && textOf(steps) === output ? { steps } : {};
-  return {
-    ...takeSaid(next),
-    output,
-    ...paced,
-    ...rejected,
-    ...(flows ? { flows: true as const } : {}),
-    ...(closed ? { closed: true as const } : {}),
-  };
-}
-
 function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {
   if (error.code === "empty") return { lab, output: "", said: [] };
   const next = remembered(lab, where, text);
@@ -152,7 +120,7 @@ function reject(lab: Lab, where: Where, text: string, error: ParseError): Entere
     const columns = promptOf(view.device, line).length;
     const output =
       error.code === "unknown-word" ? invalidInput(columns + error.column) : parserSays(error, columns, text);
-    return { lab: next, output, said: [], rejected };
+    return { lab: next, output, said: [], rejected, only: "history" };
   }
   const { lookup, servers } = lookupServers(view.device.config);
   const steps = unknownHost(error.word, lookup, servers);

@@ -28,6 +28,11 @@ export interface Entered {
   readonly steps?: readonly Step[];
   /** No page ends in the output: it comes while the router works. */
   readonly flows?: true;
+  /**
+   * The little that is another in the lab. `history`: what was typed on the line, and nothing else; `line`: the line and its
+   * router, but no other line, and no router is up or down.
+   */
+  readonly only?: "history" | "line";
   /** The line was closed (`exit`, `logout`, a failed login). */
   readonly closed?: true;
 }

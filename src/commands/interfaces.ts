@@ -26,6 +26,7 @@ export const interfaceCommands: readonly CommandEntry[] = [
     opens: (command) => (parentOf(nameIn(command)) === undefined ? "config-if" : "config-subif"),
     refuse: refuseInterface,
     changed: interfaceChanged,
+    onCopies: true,
   }),
   config("config-if description", "COMMANDS §2.6", { slot: "command" }),
   config("config-if shutdown", "COMMANDS §2.6", { slot: "command", refuse: tellLink }),

@@ -19,8 +19,10 @@ Two styles of help are provided:
 /** Text of `help` in every mode. */
 export const helpText = (): string => HELP;
 
+const always = () => true;
+
 export const modeCommands: readonly CommandEntry[] = [
-  exec("mode.exit", "CLI §2", (context) => leaveMode(context) as undefined),
-  exec("mode.end", "CLI §2", (context) => leaveConfiguration(context) as undefined),
+  exec("mode.exit", "CLI §2", (context) => leaveMode(context) as undefined, { onCopies: always }),
+  exec("mode.end", "CLI §2", (context) => leaveConfiguration(context) as undefined, { onCopies: always }),
   exec("mode.help", "CLI §4", helpText),
 ];

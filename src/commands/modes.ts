@@ -2,6 +2,7 @@
 import type { Draft } from "immer";
 import type { Line } from "../device/line.ts";
 import { logMessage } from "../device/log.ts";
+import { plain } from "../device/plain.ts";
 import type { ModeId } from "../grammar/index.ts";
 import type { Context } from "./registry.ts";
 
@@ -19,7 +20,7 @@ export function enterConfiguration(context: Context): void {
 
 /** One level up; from global configuration to exec. */
 export function leaveMode(context: Context): void {
-  context.line.modes.pop();
+  context.line.modes = plain(context.line.modes).slice(0, -1);
   if (context.line.modes.length === 0) configurationLeft(context);
 }
 
@@ -33,7 +34,7 @@ export function leaveConfiguration(context: Context): void {
 /** A line that only a parent mode knows leaves the submodes below that parent (CLI §2). */
 export function returnTo(context: Context, mode: string): void {
   const at = context.line.modes.findLastIndex((frame) => frame.mode === mode);
-  if (at >= 0) context.line.modes.splice(at + 1);
+  if (at >= 0) context.line.modes = plain(context.line.modes).slice(0, at + 1);
 }
 
 function configurationLeft(context: Context): void {

@@ -1,5 +1,6 @@
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { lineOf } from "../device/config/config.ts";
+import { perSettings } from "../device/config/per-config.ts";
 import type { Line } from "../device/line.ts";
 import { hostnameOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
@@ -19,6 +20,8 @@ export function shownName({ config }: Device, line: string): string {
   return `${hostnameOf(config)}${line === STANDBY_CONSOLE ? STANDBY_MARK : ""}`;
 }
 
+const hidesPrompts = perSettings((config) => lineOf(config, "config service prompt config")?.off === true);
+
 /** What stands before the cursor on `line`: a dialog's question, or the prompt of the mode (CLI §2). */
 export function promptOf(device: Device, line: Line): string {
   if (line.pending) return line.pending.prompt;
@@ -28,6 +31,6 @@ export function promptOf(device: Device, line: Line): string {
   const mode = line.modes.at(-1)?.mode;
   if (mode === undefined) return `${hostname}${line.privilege > 1 ? "#" : ">"}`;
   // `no service prompt config` hides the prompts of configuration.
-  if (lineOf(device.config, "config service prompt config")?.off) return "";
+  if (hidesPrompts(device.config)) return "";
   return `${hostname.slice(0, CONFIG_HOSTNAME)}${modeOf(mode as ModeId).prompt}`;
 }

@@ -68,6 +68,8 @@ export interface ShowEntry extends Entry {
 export interface ExecEntry extends Entry {
   readonly kind: "exec";
   readonly run: (context: Context, command: Command) => Output;
+  /** Whether it replaces fields of its device and its line whole and changes nothing else: then it needs no drafts. */
+  readonly onCopies?: (command: Command) => boolean;
 }
 
 /** A configuration command: stored as a line unless it says otherwise. */
@@ -89,6 +91,8 @@ export interface ConfigEntry extends Entry {
   readonly negative?: (context: Context, command: Command) => readonly ConfigLine[];
   /** Runs after the line was stored or removed; may print. */
   readonly changed?: (context: Context, command: Command) => Output;
+  /** What runs before and after replaces fields of the device and the line whole and changes nothing else. */
+  readonly onCopies?: true;
 }
 
 export type CommandEntry = ShowEntry | ExecEntry | ConfigEntry;
@@ -108,13 +112,12 @@ export const show = (id: string, source: string, render: ShowEntry["render"], op
 });
 
 /** Declares an exec (or mode) command. */
-export const exec = (id: string, source: string, run: ExecEntry["run"], options?: Options): ExecEntry => ({
-  kind: "exec",
-  id,
-  source,
-  support: supported(options),
-  run,
-});
+export const exec = (
+  id: string,
+  source: string,
+  run: ExecEntry["run"],
+  { onCopies, ...options }: Options & Pick<ExecEntry, "onCopies"> = {},
+): ExecEntry => ({ kind: "exec", id, source, support: supported(options), run, ...(onCopies && { onCopies }) });
 
 /** Declares a configuration command. */
 export const config = (

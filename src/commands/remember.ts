@@ -8,9 +8,7 @@ import type { Context } from "./registry.ts";
 export function remember(context: Context, text: string): void {
   const { line } = context;
   const list = listWith(plain(line) as Line, text);
-  if (list === undefined) return;
-  if (line.modes.length === 0) line.history.exec = list;
-  else line.history.config = list;
+  if (list !== undefined) line.history = { ...plain(line.history), [modeList(line)]: list };
 }
 
 /** The lab with the line in its history, where nothing else has happened: every show command does this. */
@@ -19,9 +17,10 @@ export function remembered(lab: Lab, { device: name, line: id }: Where, text: st
   const line = device?.lines[id];
   const list = line === undefined ? undefined : listWith(line, text);
   if (device === undefined || line === undefined || list === undefined) return lab;
-  const history = frozen({ ...line.history, [line.modes.length === 0 ? "exec" : "config"]: list });
-  const lines = frozen({ ...device.lines, [id]: frozen({ ...line, history }) });
-  return frozen({ ...lab, devices: frozen({ ...lab.devices, [name]: frozen({ ...device, lines }) }) });
+  const history = Object.freeze({ ...line.history, [modeList(line)]: Object.freeze(list) });
+  const lines = Object.freeze({ ...device.lines, [id]: Object.freeze({ ...line, history }) });
+  const devices = Object.freeze({ ...lab.devices, [name]: Object.freeze({ ...device, lines }) });
+  return Object.freeze({ ...lab, devices });
 }
 
 /** The list of the line's mode with the text; undefined where it does not change. */
@@ -29,8 +28,8 @@ function listWith({ terminal, modes, history }: Line, text: string): string[] | 
   const entered = text.trim();
   if (entered === "" || !terminal.history || terminal.historySize === 0) return undefined;
   const list = modes.length === 0 ? history.exec : history.config;
-  return list.at(-1) === entered ? undefined : [...list, entered].slice(-terminal.historySize);
+  if (list.at(-1) === entered) return undefined;
+  return [...list.slice(Math.max(list.length + 1 - terminal.historySize, 0)), entered];
 }
 
-/** As immer leaves every value. */
-const frozen = <T extends object>(value: T): T => Object.freeze(value);
+const modeList = ({ modes }: { readonly modes: readonly unknown[] }) => (modes.length === 0 ? "exec" : "config");

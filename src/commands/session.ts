@@ -2,7 +2,7 @@
 
 import { secretMatches } from "../device/secrets.ts";
 import { enableSecretOf } from "../device/settings-users.ts";
-import { has, values } from "../grammar/index.ts";
+import { type Command, has, values } from "../grammar/index.ts";
 import { enterConfiguration } from "./modes.ts";
 import { closeLine } from "./open-line.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
@@ -26,17 +26,7 @@ export const sessionCommands: readonly CommandEntry[] = [
     closeLine(context);
     return undefined;
   }),
-  exec("configure", "CLI §2", (context, command) => {
-    if (has(command, "terminal")) return configureFrom(context, "terminal");
-    if (has(command, "memory")) return configureFrom(context, "memory");
-    context.ask({
-      kind: "configure from",
-      prompt: "Configuring from terminal, memory, or network [terminal]? ",
-      reading: "line",
-      data: {},
-    });
-    return undefined;
-  }),
+  exec("configure", "CLI §2", configure, { onCopies: (command) => has(command, "terminal") }),
 ];
 
 export const sessionDialogs: readonly Dialog[] = [
@@ -69,6 +59,18 @@ function tryEnable(context: Context, typed: string, level: number, tries: number
   }
   if (tries + 1 >= TRIES) return BAD_SECRETS;
   askSecret(context, level, tries + 1);
+  return undefined;
+}
+
+function configure(context: Context, command: Command): Output {
+  if (has(command, "terminal")) return configureFrom(context, "terminal");
+  if (has(command, "memory")) return configureFrom(context, "memory");
+  context.ask({
+    kind: "configure from",
+    prompt: "Configuring from terminal, memory, or network [terminal]? ",
+    reading: "line",
+    data: {},
+  });
   return undefined;
 }
 

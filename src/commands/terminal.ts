@@ -1,6 +1,7 @@
 /** Settings of the terminal that one sits at, for this session (CLI §8). */
 import type { Draft } from "immer";
 import { DEFAULT_TERMINAL, type TerminalSettings } from "../device/line.ts";
+import { plain } from "../device/plain.ts";
 import { has, values } from "../grammar/index.ts";
 import { type CommandEntry, type Context, exec } from "./registry.ts";
 
@@ -62,5 +63,7 @@ function history({ line }: Context, size: string | number | undefined): undefine
   line.terminal.history = true;
   if (typeof size !== "number") return;
   line.terminal.historySize = size;
-  for (const list of [line.history.exec, line.history.config]) list.splice(0, Math.max(0, list.length - size));
+  const { exec, config } = plain(line.history);
+  const newest = (list: readonly string[]): string[] => list.slice(Math.max(0, list.length - size));
+  line.history = { exec: newest(exec), config: newest(config) };
 }

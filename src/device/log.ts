@@ -6,7 +6,7 @@ import type { Zone } from "../clock/zone.ts";
 import { type ClockPrefix, logStamp } from "../text/dates.ts";
 import { clockPrefix } from "./clock.ts";
 import { type Config, linesOf } from "./config/config.ts";
-import { perConfig } from "./config/per-config.ts";
+import { perSettings } from "./config/per-config.ts";
 import { plain } from "./plain.ts";
 import { zoneOf } from "./settings.ts";
 import type { Device } from "./types.ts";
@@ -73,7 +73,7 @@ interface LogSettings {
   readonly level: number;
 }
 
-const settingsOf = perConfig(
+const settingsOf = perSettings(
   (config): LogSettings => ({
     numbered: linesOf(config, "config service sequence-numbers").some((line) => !line.off),
     stamp: stampWords(config, "log"),

@@ -1,7 +1,7 @@
 /** What a configuration says about NTP, and what a router remembers of its time servers (CLI §8). */
 import { type Instant, SECOND } from "../clock/instant.ts";
 import { type Config, linesOf } from "./config/config.ts";
-import { perConfig } from "./config/per-config.ts";
+import { perSettings } from "./config/per-config.ts";
 
 /** Seconds between two polls of a server. */
 export const POLL_SECONDS = 64;
@@ -58,7 +58,7 @@ export interface NtpSettings {
 }
 
 /** The settings of a configuration. */
-export const ntpSettings = perConfig((config: Config): NtpSettings => {
+export const ntpSettings = perSettings((config: Config): NtpSettings => {
   const source = linesOf(config, "config ntp source")[0]?.values[0];
   const master = linesOf(config, "config ntp master")[0];
   const lines = linesOf(config, "config ntp server").filter((line) => !line.off);

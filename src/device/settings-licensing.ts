@@ -4,7 +4,7 @@ import { DEFAULT_URLS } from "../cssm/endpoints.ts";
 import type { Periodicity } from "../cube/types.ts";
 import type { TransportSettings, TransportType } from "../licensing/types.ts";
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
-import { perConfig } from "./config/per-config.ts";
+import { perSettings } from "./config/per-config.ts";
 import { callHomeHidesHostname, licensingProfile } from "./settings-call-home.ts";
 
 /** Transport of a device on which none is configured (CONFLICTS C-28). */
@@ -17,7 +17,7 @@ const readers = new Map<TransportType, (config: Config) => TransportSettings>();
 
 /** All that the Smart Agent reads from the configuration; `byDefault` is the transport where none is configured. */
 export function transportSettings(config: Config, byDefault: TransportType = DEFAULT_TRANSPORT): TransportSettings {
-  const read = readers.get(byDefault) ?? perConfig((one: Config) => readTransport(one, byDefault));
+  const read = readers.get(byDefault) ?? perSettings((one: Config) => readTransport(one, byDefault));
   readers.set(byDefault, read);
   return read(config);
 }
@@ -96,14 +96,14 @@ export function periodicityOf(config: Config): Periodicity {
 const BOOT = ["config license boot level", "config license boot suite"];
 
 /** Boot levels of the configuration with their addons, and suites, in the order of its lines. */
-export function bootLevels(config: Config): readonly string[] {
-  return config
+export const bootLevels: (config: Config) => readonly string[] = perSettings((config) =>
+  config
     .filter(({ id, off }) => BOOT.includes(id) && !off)
     .flatMap(({ text }) => {
       const [, , , level = "", , addon] = text.split(" ");
       return addon === undefined ? [level] : [level, addon];
-    });
-}
+    }),
+);
 
 function smartLine(config: Config, command: string): ConfigLine | undefined {
   return linesOf(config, `config license smart ${command}`).findLast((line) => !line.off);

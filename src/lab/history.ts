@@ -7,19 +7,47 @@ import type { Lab } from "./lab.ts";
 /** Labs that can be gone back to. */
 export interface History {
   readonly checkpoints: Readonly<Record<string, Lab>>;
-  /** Labs after each event, oldest first; the oldest are dropped. */
+  /** Labs after each event, oldest first; the oldest are dropped. `pastOf` puts both parts together. */
   readonly past: readonly Lab[];
+  /** The last of them: few, so that one more is soon added. */
+  readonly recent: readonly Lab[];
+  /** The last of all, where another may still take its place, and the time of the first that stood there. */
+  readonly passing?: { readonly lab: Lab; readonly since: Instant };
 }
 
 /** Events that are kept. */
 const KEPT = 2_000;
 
-export const NO_HISTORY: History = { checkpoints: {}, past: [] };
+/** Recent ones at most. */
+const RECENT = 50;
 
-/** The history with the lab that an event led to. A lab that only moved in time replaces none: it is reckoned again. */
-export function remember(history: History, lab: Lab): History {
-  if (history.past.at(-1) === lab) return history;
-  return { ...history, past: [...history.past.slice(-(KEPT - 1)), lab] };
+/** Of small events one is kept in so many milliseconds: nobody goes back by less than a second. */
+const BETWEEN = 1_000;
+
+export const NO_HISTORY: History = { checkpoints: {}, past: [], recent: [] };
+
+/** Labs after each event, oldest first. */
+export function pastOf({ past, recent }: Pick<History, "past" | "recent">): readonly Lab[] {
+  return [...past, ...recent].slice(-KEPT);
+}
+
+/**
+ * The history with the lab that an event led to. A lab that only moved in time replaces none: it is reckoned again.
+ * @param small it was about one line and its router, as most lines that are typed
+ */
+export function remember(history: History, lab: Lab, small = false): History {
+  const { checkpoints, past, recent, passing } = history;
+  const last = recent.at(-1) ?? past.at(-1);
+  if (last === lab) return history;
+  const begun =
+    small && passing !== undefined && passing.lab === last && recent.length > 0
+      ? passing.since
+      : Number.NEGATIVE_INFINITY;
+  const takesPlace = lab.now - begun < BETWEEN;
+  const mark = small ? { passing: { lab, since: takesPlace ? begun : lab.now } } : {};
+  if (takesPlace) return { checkpoints, past, recent: [...recent.slice(0, -1), lab], ...mark };
+  if (recent.length < RECENT) return { checkpoints, past, recent: [...recent, lab], ...mark };
+  return { checkpoints, past: pastOf(history), recent: [lab], ...mark };
 }
 
 /** The history with a named checkpoint; one of the same name is replaced. */
@@ -38,11 +66,11 @@ export function rewindTo(history: History, name: string): Lab | undefined {
  */
 export function rewindBy(history: History, lab: Lab, duration: number, engine: Engine): Lab | undefined {
   const target = lab.now - duration;
-  const from = history.past.findLast((one) => one.now <= target);
+  const from = pastOf(history).findLast((one) => one.now <= target);
   return from === undefined ? undefined : advance(from, target, engine).lab;
 }
 
 /** The history without what came after `now`: one has gone back. */
 export function forgetAfter(history: History, now: Instant): History {
-  return { ...history, past: history.past.filter((one) => one.now <= now) };
+  return { checkpoints: history.checkpoints, past: pastOf(history).filter((one) => one.now <= now), recent: [] };
 }

@@ -53,6 +53,12 @@ export function settleTimes(lab: Draft<Lab>): void {
   }
 }
 
+/** Whether a router follows a time server, or is one, or has just ended to: the others have nothing to settle. */
+export function asksForTime({ config, ntp }: Pick<Device, "config" | "ntp">): boolean {
+  const { servers, master } = ntpSettings(config);
+  return servers.length > 0 || master !== undefined || ntp !== undefined;
+}
+
 /** At a boot the clock is the hardware's until a server is found again. */
 export function forgetTime(device: Draft<Device>): void {
   if (device.ntp === undefined) return;

@@ -58,6 +58,9 @@ export function settleRoles(lab: Draft<Lab>, moving?: Moving): readonly string[]
   return deposed;
 }
 
+/** Whether a router is in a redundancy group. */
+export const hasGroups = ({ config }: Pick<Device, "config">): boolean => groupsOf(config).length > 0;
+
 const NO_ROLE: GroupState = { role: "init", toActive: 0, toStandby: 0, peerReloads: 0 };
 
 function settleGroup(lab: Draft<Lab>, members: readonly Member[], id: number, moving: Moving | undefined): string[] {

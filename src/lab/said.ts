@@ -16,14 +16,13 @@ const NOTHING: readonly LogMessage[] = Object.freeze([]);
  */
 export function takeSaid(lab: Lab): { readonly lab: Lab; readonly said: readonly Said[] } {
   const said: Said[] = [];
-  const devices: Record<string, Device> = {};
-  for (const [name, device] of Object.entries(lab.devices)) {
-    const { unsaid } = device.log;
-    for (const message of unsaid) said.push({ device: name, message });
-    devices[name] =
-      unsaid.length === 0
-        ? device
-        : Object.freeze({ ...device, log: Object.freeze({ ...device.log, unsaid: NOTHING }) });
+  const heard: Record<string, Device> = {};
+  for (const name in lab.devices) {
+    const device = lab.devices[name];
+    if (device === undefined || device.log.unsaid.length === 0) continue;
+    for (const message of device.log.unsaid) said.push({ device: name, message });
+    heard[name] = Object.freeze({ ...device, log: Object.freeze({ ...device.log, unsaid: NOTHING }) });
   }
-  return said.length === 0 ? { lab, said } : { lab: Object.freeze({ ...lab, devices: Object.freeze(devices) }), said };
+  if (said.length === 0) return { lab, said };
+  return { lab: Object.freeze({ ...lab, devices: Object.freeze({ ...lab.devices, ...heard }) }), said };
 }

@@ -3,6 +3,7 @@
  * startup configuration is the same, so it is made once and shared: a hundred routers start as quickly as one.
  */
 import { engine } from "../commands/boot.ts";
+import type { Device } from "../device/types.ts";
 import { buildLab } from "../lab/create.ts";
 import { DEFAULT_DATE, defaultDevice, defaultLab } from "../lab/default-lab.ts";
 import type { Lab } from "../lab/lab.ts";
@@ -40,7 +41,9 @@ export function fleetLab(count: number, named: boolean): Lab {
   const device = pattern.devices[PATTERN.name];
   if (device === undefined) throw new Error("the pattern of a fleet has no device");
   const all = Array.from({ length: count }, (_, index) => ownOf(index, named));
-  const devices = Object.fromEntries(all.map((own) => [own.name, madeOver(device, own)]));
+  // Found out once what is a router's own: the rest is not looked at again.
+  const make = makerOf(device) ?? (() => device);
+  const devices = Object.fromEntries(all.map((own) => [own.name, make(own) as Device]));
   return { ...pattern, devices, selected: all[0]?.name ?? "" };
 }
 
@@ -59,20 +62,29 @@ function atAddress(startup: string, address: string): string {
     .replace(/(ip route 0\.0\.0\.0 0\.0\.0\.0) .*/, "$1 198.18.0.1");
 }
 
-/** A value with the router's own names in place of the pattern's; parts without any are shared. */
-function madeOver<T>(value: T, own: Own): T {
-  if (typeof value === "string") {
-    let text: string = value;
-    for (const key of ["name", "serial", "address"] as const) text = text.replaceAll(PATTERN[key], own[key]);
-    return text as T;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  let changed = false;
-  const entries = Object.entries(value).map(([key, part]) => {
-    const made = madeOver(part, own);
-    changed ||= made !== part;
-    return [key, made] as const;
+/** Makes a value with a router's own names in place of the pattern's. */
+type Maker = (own: Own) => unknown;
+
+const KEYS = ["name", "serial", "address"] as const;
+
+/** How a value is made over; undefined where it has nothing of the pattern, so that all routers share it. */
+function makerOf(value: unknown): Maker | undefined {
+  if (typeof value === "string") return textMaker(value);
+  if (typeof value !== "object" || value === null) return undefined;
+  const makers = Object.entries(value).flatMap(([key, part]) => {
+    const make = makerOf(part);
+    return make === undefined ? [] : [[key, make] as const];
   });
-  if (!changed) return value;
-  return Object.freeze(Array.isArray(value) ? entries.map(([, part]) => part) : Object.fromEntries(entries)) as T;
+  if (makers.length === 0) return undefined;
+  return (own) => {
+    const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    for (const [key, make] of makers) copy[key] = make(own);
+    return Object.freeze(copy);
+  };
+}
+
+function textMaker(text: string): Maker | undefined {
+  const keys = KEYS.filter((key) => text.includes(PATTERN[key]));
+  if (keys.length === 0) return undefined;
+  return (own) => keys.reduce((made, key) => made.replaceAll(PATTERN[key], own[key]), text);
 }

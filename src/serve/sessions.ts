@@ -55,13 +55,20 @@ export class Sessions {
     this.#stop();
   }
 
-  #heard({ said }: LabEvent): void {
+  #heard({ said, only }: LabEvent): void {
+    if (only !== undefined && said.length === 0) return;
     for (const [name, sessions] of this.#byDevice) {
       const device = this.#live.lab.devices[name];
       const own = said.length === 0 ? said : said.filter((one) => one.device === name);
-      if (own.length === 0 && device === this.#seen.get(name)) continue;
+      const seen = this.#seen.get(name);
+      if (own.length === 0 && device === seen) continue;
       this.#seen.set(name, device);
-      for (const session of [...sessions]) session.hear(own);
+      const mayHaveEnded = only === undefined && device?.power !== seen?.power;
+      for (const session of [...sessions]) {
+        const line = device?.lines[session.where.line];
+        const isOther = only === undefined && line !== seen?.lines[session.where.line];
+        if (mayHaveEnded || isOther || (own.length > 0 && line?.terminal.monitor)) session.hear(own);
+      }
     }
   }
 }

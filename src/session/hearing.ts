@@ -9,6 +9,7 @@ import { isConsole, lineAt } from "./reading.ts";
 
 /** The rows of the messages that the line at `where` prints: its own router's, as far as it listens. */
 export function heardAt(lab: Lab, where: Where, said: readonly Said[]): string[] {
+  if (said.length === 0) return [];
   // The standby processor has a log of its own.
   if (where.line === STANDBY_CONSOLE) return [];
   const least = levelAt(lab, where);

@@ -8,24 +8,31 @@ import type { Device } from "../device/types.ts";
 import { advance } from "../lab/advance.ts";
 import { type Change, change, type Outcome } from "../lab/change.ts";
 import type { Engine } from "../lab/engine.ts";
-import { checkpoint, forgetAfter, type History, NO_HISTORY, remember, rewindBy } from "../lab/history.ts";
+import { checkpoint, forgetAfter, type History, NO_HISTORY, pastOf, remember, rewindBy } from "../lab/history.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
+import { quietUntil } from "../lab/waiting.ts";
 
 /** What the lines of a lab are told. */
 export interface LabEvent {
   readonly said: readonly Said[];
   /** Another lab is in place of the one that was: nothing has happened in it. */
   readonly replaced?: true;
+  /** What it was about, where that was little: then no other line is another, nor is any router up or down. */
+  readonly only?: "line";
 }
 
 export type LabListener = (event: LabEvent) => void;
+
+const TIME_ALONE: LabEvent = { said: [], only: "line" };
 
 /** A lab in use. */
 export class LiveLab {
   readonly #engine: Engine;
   readonly #listeners = new Set<LabListener>();
   #lab: Lab;
+  /** When something happens next; undefined where that is to be reckoned. */
+  #quiet: Instant | undefined;
   #history: History;
 
   constructor(lab: Lab, engine: Engine) {
@@ -52,9 +59,16 @@ export class LiveLab {
   /** Time passes until `to`; a moment that has passed changes nothing. */
   advance(to: Instant): void {
     if (to <= this.#lab.now) return;
+    this.#quiet ??= quietUntil(this.#lab);
+    if (to < this.#quiet) {
+      this.#lab = Object.freeze({ ...this.#lab, now: to });
+      this.#tell(TIME_ALONE);
+      return;
+    }
     const { lab, said } = advance(this.#lab, to, this.#engine);
     // Time alone is reckoned again when one goes back; only what people did is kept.
     this.#lab = lab;
+    this.#quiet = undefined;
     this.#tell({ said });
   }
 
@@ -72,6 +86,7 @@ export class LiveLab {
 
   /** Somebody types on a line, without entering anything yet: nobody's event, and nothing to go back to. */
   touch({ device, line }: Where): void {
+    this.#quiet = undefined;
     this.#lab = produce(this.#lab, (draft) => {
       const router = draft.devices[device];
       const typed = router?.lines[line];
@@ -81,7 +96,7 @@ export class LiveLab {
 
   /** Another lab takes the place of this one; its past begins now. Checkpoints stay. */
   replace(lab: Lab): void {
-    this.#history = { ...this.#history, past: [] };
+    this.#history = { ...NO_HISTORY, checkpoints: this.#history.checkpoints };
     this.#set(lab, { said: [], replaced: true });
   }
 
@@ -116,7 +131,7 @@ export class LiveLab {
 
   /** When the lab's past begins. */
   get pastSince(): Instant {
-    return this.#history.past[0]?.now ?? this.#lab.now;
+    return pastOf(this.#history)[0]?.now ?? this.#lab.now;
   }
 
   /** Calls `listener` after every event. Returns what ends that. */
@@ -126,13 +141,18 @@ export class LiveLab {
   }
 
   #entered(entered: Entered): Entered {
-    this.#set(entered.lab, { said: entered.said });
+    const { lab, said, only } = entered;
+    const quiet = this.#quiet;
+    this.#set(lab, only === undefined ? { said } : { said, only: "line" });
+    // A history that has grown is nothing that anybody waits for.
+    if (only === "history") this.#quiet = quiet;
     return entered;
   }
 
   #set(lab: Lab, event: LabEvent): void {
     this.#lab = lab;
-    this.#history = remember(this.#history, lab);
+    this.#quiet = undefined;
+    this.#history = remember(this.#history, lab, event.only !== undefined);
     this.#tell(event);
   }
 

@@ -6,6 +6,7 @@ import { leaveConfiguration, modeOfLine } from "../commands/modes.ts";
 import { promptOf } from "../commands/prompt.ts";
 import { invalidInput, isInvalidInput } from "../commands/wording.ts";
 import type { Config } from "../device/config/config.ts";
+import { settingsPart } from "../device/config/per-config.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { completeWord, helpFor, type ModeId } from "../grammar/index.ts";
 import { releaseOf } from "../releases/releases.ts";
@@ -170,7 +171,8 @@ export function withToken(text: string, token: string | undefined): string {
 function settingsReader(where: Where, { screen }: PortOptions): (at: ReturnType<typeof lineAt>) => LineSettings {
   let read: { readonly config: Config; readonly synchronous: boolean } | undefined;
   return ({ device: { config }, line }) => {
-    if (read?.config !== config) read = { config, synchronous: lineSettings(config, where.line).synchronous };
+    const part = settingsPart(config);
+    if (read?.config !== part) read = { config: part, synchronous: lineSettings(part, where.line).synchronous };
     const { length, width, editing } = line.terminal;
     return { length: screen ? length : 0, width: screen ? width : 0, editing, synchronous: read.synchronous };
   };

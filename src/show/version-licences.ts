@@ -1,5 +1,4 @@
 import { licensingOf } from "../device/licensing-model.ts";
-import { bootLevels } from "../device/settings-licensing.ts";
 import { throughputKbps } from "../device/throughput.ts";
 import { smartLicensingStatus } from "./license/version-status.ts";
 import type { View } from "./view.ts";
@@ -13,11 +12,14 @@ const SMART_WIDTHS = [15, 13, 19, 18] as const;
 const TYPE = "Smart License";
 const NONE = "None";
 
-/** The licence part of `show version`: what the platform licenses, its throughput, and the licensing model (FORMATS §3.18). */
-export function licencePart(view: View): readonly string[] {
+/**
+ * The licence part of `show version`: what the platform licenses, its throughput, and the licensing model (FORMATS §3.18).
+ * @param nextLevels boot levels that the configuration asks for
+ */
+export function licencePart(view: View, nextLevels: readonly string[]): readonly string[] {
   const status = smartLicensingStatus(view);
   return [
-    ...packagePart(view),
+    ...packagePart(view, nextLevels),
     ...throughputPart(view),
     ...(status === undefined ? [] : [`Smart Licensing Status: ${status}`, ""]),
   ];
@@ -33,15 +35,17 @@ function throughputPart({ device, platform, release }: View): readonly string[] 
 }
 
 /** How the platform tells its packages. */
-function packagePart(view: View): readonly string[] {
+function packagePart(view: View, nextLevels: readonly string[]): readonly string[] {
   const { licenceDisplay, suites, technologyPackages } = view.platform;
-  const [now, next] = [
-    levelAndAddon(view, view.device.bootLevels),
-    levelAndAddon(view, bootLevels(view.device.config)),
-  ];
+  const [now, next] = [levelAndAddon(view, view.device.bootLevels), levelAndAddon(view, nextLevels)];
   switch (licenceDisplay) {
     case "technology":
-      return ["", "", ...(suites ? suiteTable(view, suites) : []), ...packageTable(view, technologyPackages ?? [])];
+      return [
+        "",
+        "",
+        ...(suites ? suiteTable(view, suites, nextLevels) : []),
+        ...packageTable(view, technologyPackages ?? [], nextLevels),
+      ];
     case "level":
       if (licensingOf(view.device) === "rtu") return rightToUse(now.level, next.level);
       return levelLines("", now.level, "N/A(Smart License Enabled)", next.level);
@@ -104,8 +108,8 @@ function packageType({ device }: View): string {
 }
 
 /** Suites in force and those of the next boot; the packages of each below it. */
-function suiteTable(view: View, suites: readonly Suite[]): readonly string[] {
-  const [now, next] = [view.device.bootLevels, bootLevels(view.device.config)];
+function suiteTable(view: View, suites: readonly Suite[], next: readonly string[]): readonly string[] {
+  const now = view.device.bootLevels;
   const rule = "-".repeat(80);
   return [
     "Suite License Information for Module:'esg' ",
@@ -123,8 +127,8 @@ function suiteTable(view: View, suites: readonly Suite[]): readonly string[] {
 }
 
 /** Technology packages in force and those of the next boot. */
-function packageTable(view: View, packages: readonly Package[]): readonly string[] {
-  const [now, next] = [view.device.bootLevels, bootLevels(view.device.config)];
+function packageTable(view: View, packages: readonly Package[], next: readonly string[]): readonly string[] {
+  const now = view.device.bootLevels;
   const state = (levels: readonly string[], item: Package) =>
     item.always ? item.package : chosen(levels, item.package);
   return [

@@ -1,8 +1,10 @@
 import { uptimeText } from "../clock/duration.ts";
 import { MINUTE } from "../clock/instant.ts";
+import { bootLevels } from "../device/settings-licensing.ts";
 import { BOOT_TIME, POWER_ON } from "../lab/power.ts";
 import { configDate } from "../text/dates.ts";
 import { hardwareLines, imageIdentity, registerLine } from "./hardware.ts";
+import { remembering } from "./remembering.ts";
 import { licencePart } from "./version-licences.ts";
 import type { View } from "./view.ts";
 
@@ -10,11 +12,15 @@ import type { View } from "./view.ts";
 const PROCESSOR_LEAD = 2 * MINUTE;
 
 /** `show version` (CLI §10, FORMATS §3.18). */
-export function showVersion(view: View): string {
-  const register = registerLine(view.device.nvram);
-  const hardware = [...hardwareLines(view), "", register, "", ""];
-  return [...imageLines(view), ...bootLines(view), ...CRYPTO, ...licencePart(view), ...hardware].join("\n");
-}
+export const showVersion: (view: View) => string = remembering(
+  (view) => [bootLevels(view.device.config).join(" "), ...bootLines(view)].join("\n"),
+  (view, facts) => {
+    const [levels = "", ...boot] = facts.split("\n");
+    const nextLevels = levels === "" ? [] : levels.split(" ");
+    const hardware = [...hardwareLines(view), "", registerLine(view.device.nvram), "", ""];
+    return [...imageLines(view), ...boot, ...CRYPTO, ...licencePart(view, nextLevels), ...hardware].join("\n");
+  },
+);
 
 function imageLines({ release, platform }: View): readonly string[] {
   return [

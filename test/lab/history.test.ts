@@ -6,6 +6,7 @@ import {
   forgetAfter,
   type History,
   NO_HISTORY,
+  pastOf,
   remember,
   rewindBy,
   rewindTo,
@@ -38,8 +39,21 @@ test("going back by time gives the lab as it was then, also between events", () 
   expect(rewindBy(history, drive.lab, 58 * MINUTE, engine)).toEqual(between);
   expect(rewindBy(history, drive.lab, 0, engine)).toEqual(drive.lab);
   expect(rewindBy(history, drive.lab, 2 * HOUR, engine)).toBe(undefined);
-  expect(forgetAfter(history, between.now).past.map(({ now }) => drive.lab.now - now)).toEqual([HOUR, HOUR]);
+  expect(pastOf(forgetAfter(history, between.now)).map(({ now }) => drive.lab.now - now)).toEqual([HOUR, HOUR]);
   expect(remember(history, drive.lab)).toBe(history);
+});
+
+test("of small events the last of each second is kept", () => {
+  const { lab } = new Drive(labOf());
+  const at = (passed: number) => ({ ...lab, now: lab.now + passed });
+  let history = remember(NO_HISTORY, lab);
+  for (const passed of [0, 300, 600, 900, 1_200, 1_900, 5_000]) history = remember(history, at(passed), true);
+  history = remember(history, at(5_100));
+  history = remember(history, at(5_200), true);
+  for (let passed = 6_000; passed < 206_000; passed += 2_000) history = remember(history, at(passed), true);
+  const kept = pastOf(history).map(({ now }) => now - lab.now);
+  expect(kept.slice(0, 8)).toEqual([0, 900, 1_900, 5_000, 5_100, 6_000, 8_000, 10_000]);
+  expect(kept.length).toBe(105);
 });
 
 test("differences are paths and values, times as dates", () => {

@@ -143,7 +143,7 @@ test("the router speaks by itself: the half-typed line and the rest of a page ar
 test("closing is an effect", () => {
   const { terminal } = session();
   expect(terminal.feed("exit\rmore")).toEqual<Effect[]>([
-    ..."exit".split("").map((bytes): Effect => ({ kind: "echo", bytes })),
+    { kind: "echo", bytes: "exit" },
     { kind: "settle", text: "R1#exit" },
     { kind: "close" },
   ]);

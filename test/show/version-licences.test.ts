@@ -1,10 +1,12 @@
 /** The licence part of `show version` on every platform: levels, packages, throughput, the licensing model. */
 import { expect, test } from "vitest";
+import { bootLevels } from "../../src/device/settings-licensing.ts";
 import { licencePart } from "../../src/show/version-licences.ts";
 import { licenseView } from "./license-view.ts";
 
 function part(platform: string, release: string, ...startup: readonly string[]): readonly string[] {
-  return licencePart(licenseView({ platform, release, startup: startup.join("\n") }));
+  const view = licenseView({ platform, release, startup: startup.join("\n") });
+  return licencePart(view, bootLevels(view.device.config));
 }
 
 const RULE_65 = "-----------------------------------------------------------------";

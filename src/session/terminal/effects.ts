@@ -2,6 +2,7 @@
  * What a terminal does to the world, in order. Two kinds of front end read the same effects: those that carry bytes
  * (SSH, telnet, a plain pty) and one that draws the live row itself (Ink).
  */
+import { lookOf } from "./look.ts";
 import { printable } from "./printable.ts";
 
 export type Effect =
@@ -25,13 +26,18 @@ export const settle = (text: string): Effect[] => [{ kind: "settle", text }];
 export const printLines = (lines: readonly string[]): Effect[] =>
   lines.length === 0 ? [] : [{ kind: "print", text: lines.map((line) => `${printable(line)}\n`).join("") }];
 
+/** Prints a printable text of whole lines; the last one may lack its end. */
+export function printText(text: string): Effect[] {
+  return text === "" ? [] : [{ kind: "print", text: text.endsWith("\n") ? text : `${text}\n` }];
+}
+
 /** The exact bytes of a router: only printable ASCII, BS, CR and LF (CLIENTS §2). The bell stays silent. */
 export function toBytes(effects: readonly Effect[]): string {
   let bytes = "";
   for (const effect of effects) {
     if (effect.kind === "echo") bytes += effect.bytes;
     else if (effect.kind === "settle") bytes += "\r\n";
-    else if (effect.kind === "print") bytes += effect.text.replaceAll("\n", "\r\n");
+    else if (effect.kind === "print") bytes += lookOf(effect.text).bytes;
   }
   return bytes;
 }

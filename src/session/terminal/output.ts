@@ -1,6 +1,7 @@
 /** Showing what the router said, page by page, and opening what is read next. */
-import { type Effect, echo, printLines, settle } from "./effects.ts";
+import { type Effect, echo, printLines, printText, settle } from "./effects.ts";
 import { type Editor, freshEditor } from "./line.ts";
+import { lookOf } from "./look.ts";
 import { ERASE_MORE, firstPage, MORE, pageEnd } from "./pages.ts";
 import { type Next, type OpenReading, type Phase, type Site, type Stopped, screenWidth, type Turn } from "./phase.ts";
 import type { Reply } from "./port.ts";
@@ -16,14 +17,25 @@ export function linesOf(text: string): string[] {
 /** Shows a reply from the start of a row on, and then opens its reading with an empty line. */
 export function showReply(reply: Reply, kills: readonly string[], site: Site): Turn {
   const next: Next = { reading: reply.reading, editor: freshEditor(kills), messages: reply.messages ?? [] };
-  return showLines(linesOf(reply.output), next, site, reply.uncounted ?? 0);
+  const rows = rowsOfPage(site, reply.uncounted);
+  if (isOnePage(reply.output, rows)) return after(printText(reply.output), openNext(next, site));
+  return showPage({ rest: linesOf(reply.output), next }, rows, site);
+}
+
+/** Whether a text is printed as it stands, on one page. */
+function isOnePage(text: string, rows: number): boolean {
+  const { printable, lines } = lookOf(text);
+  return printable && lines <= rows;
+}
+
+function rowsOfPage(site: Site, uncounted = 0): number {
+  const { length } = site.port.settings();
+  return length === 0 ? Number.POSITIVE_INFINITY : firstPage(length) + uncounted;
 }
 
 /** Shows lines, paged from the first row on. */
-export function showLines(lines: readonly string[], next: Next, site: Site, uncounted = 0): Turn {
-  const { length } = site.port.settings();
-  const rows = length === 0 ? Number.POSITIVE_INFINITY : firstPage(length) + uncounted;
-  return showPage({ rest: lines, next }, rows, site);
+export function showLines(lines: readonly string[], next: Next, site: Site): Turn {
+  return showPage({ rest: lines, next }, rowsOfPage(site), site);
 }
 
 /** Shows the next page of an output; behind its last line comes what follows it. */

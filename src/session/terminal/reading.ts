@@ -1,13 +1,14 @@
 /** A key at an open reading: a command line, an answer, a password, a `[confirm]`. */
 import { type Act, type EditorContext, editLine } from "./editor.ts";
+import { insert } from "./edits.ts";
 import { type Effect, echo, settle } from "./effects.ts";
 import type { Key } from "./keys.ts";
 import { MAX_LINE_LENGTH } from "./limits.ts";
 import { type Editor, freshEditor } from "./line.ts";
 import { after, openReading, place, showLines, showReply } from "./output.ts";
-import type { Phase, Site, Turn } from "./phase.ts";
+import { type Phase, type Site, screenWidth, type Turn } from "./phase.ts";
 import type { Reply } from "./port.ts";
-import { paintEnd, repaint } from "./row.ts";
+import { extended, paintEnd, repaint } from "./row.ts";
 
 type ReadingPhase = Extract<Phase, { kind: "reading" }>;
 
@@ -18,6 +19,29 @@ export function keyAtReading(phase: ReadingPhase, key: Key, site: Site): Turn {
   // Nothing of a password can be brought back at a prompt.
   const kept = phase.reading.kind === "password" ? { ...editor, kills: phase.editor.kills } : editor;
   return perform({ ...phase, editor: kept }, phase.editor, act, site);
+}
+
+/** Characters that a reading takes as they come, one like the other. */
+const ORDINARY = /^[ ->@-~]+/;
+
+/**
+ * Takes the ordinary characters at the start of a chunk in one step, where that comes to the same as taking them one by
+ * one: behind the end of a line that stays whole on its row. Returns how many were taken; undefined for none.
+ */
+export function typeAtReading(
+  phase: ReadingPhase,
+  chunk: string,
+  site: Site,
+): { readonly turn: Turn; readonly taken: number } | undefined {
+  const { reading, editor, row } = phase;
+  if (reading.kind === "key" || editor.quoting || editor.cursor < editor.text.length) return undefined;
+  const [run] = ORDINARY.exec(chunk) ?? [];
+  if (run === undefined || editor.text.length + run.length > MAX_LINE_LENGTH) return undefined;
+  const hidden = reading.kind === "password";
+  const next = hidden ? row : extended(row, run, screenWidth(site));
+  if (next === undefined) return undefined;
+  const typed = { ...phase, editor: insert(editor, run), row: next };
+  return { turn: { phase: typed, effects: hidden ? [] : echo(run) }, taken: run.length };
 }
 
 function editorContext({ reading }: ReadingPhase, site: Site): EditorContext {

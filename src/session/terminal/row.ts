@@ -58,6 +58,16 @@ export function layOut(previous: Row, line: { text: string; cursor: number }, wi
   };
 }
 
+/**
+ * The row with `text` behind its line, where the cursor stands: what typing it there comes to. Undefined where the line is
+ * not all on the row, or would be no longer.
+ */
+export function extended(row: Row, text: string, width: number): Row | undefined {
+  const content = row.content + text;
+  if (row.cut || content.length > (scrollColumns(width, row.prompt) ?? Number.POSITIVE_INFINITY)) return undefined;
+  return { ...row, content, column: content.length };
+}
+
 /** Columns that the line may fill: one is left free, so that the terminal itself never wraps. */
 function scrollColumns(width: number, prompt: string): number | undefined {
   if (width === 0) return undefined;

@@ -13,7 +13,7 @@ import { MORE } from "./pages.ts";
 import type { Phase, Site, Turn } from "./phase.ts";
 import type { Reply, RouterPort } from "./port.ts";
 import { printable } from "./printable.ts";
-import { keyAtReading } from "./reading.ts";
+import { keyAtReading, typeAtReading } from "./reading.ts";
 import { pushedUp, repaint } from "./row.ts";
 
 /** The live row, for a front end that draws it itself. */
@@ -56,9 +56,10 @@ export class Terminal {
 
   /** Takes typed bytes, in chunks of any size. */
   feed(chunk: Uint8Array | string): Effect[] {
-    const { decoder, keys } = decodeKeys(this.#decoder, chunk);
-    this.#decoder = decoder;
     const effects: Effect[] = [];
+    const taken = typeof chunk === "string" ? this.#type(chunk, effects) : 0;
+    const { decoder, keys } = decodeKeys(this.#decoder, taken === 0 ? chunk : chunk.slice(taken));
+    this.#decoder = decoder;
     for (const key of keys) {
       if (this.#phase.kind === "busy" && interrupts(key)) effects.push(...this.#interruptBusy());
       else if (takesKeys(this.#phase)) effects.push(...this.#turn(this.#press(key)));
@@ -150,6 +151,16 @@ export class Terminal {
       default:
         return { prompt: "", text: "", cursor: 0, hidden: false };
     }
+  }
+
+  /** What of a chunk is typed as it stands. Returns how many characters that were. */
+  #type(chunk: string, effects: Effect[]): number {
+    if (this.#phase.kind !== "reading" || this.#decoder.escape.kind !== "none") return 0;
+    const typed = typeAtReading(this.#phase, chunk, this.#site);
+    if (typed === undefined) return 0;
+    effects.push(...this.#turn(typed.turn));
+    this.#decoder = freshDecoder;
+    return typed.taken;
   }
 
   #press(key: Key): Turn {
