@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { prepare as advance } from "./cases/advance.mjs";
 import { prepare as configLines } from "./cases/config-lines.mjs";
+import { prepare as legacyYear } from "./cases/legacy-year.mjs";
 import { prepare as run } from "./cases/run.mjs";
 import { prepare as shell } from "./cases/shell.mjs";
 import { measurePair } from "./measure.mjs";
@@ -12,6 +13,7 @@ const cases = {
   run,
   "config-lines": configLines,
   advance,
+  "legacy-year": legacyYear,
   // These start servers: they are loaded when their turn comes.
   "serve-start": async () => (await import("./cases/serve-start.mjs")).prepare(),
   "serve-fleet": async () => (await import("./cases/serve-fleet.mjs")).prepare(),

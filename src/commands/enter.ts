@@ -123,7 +123,7 @@ export function run(lab: Lab, where: Where, action: (context: Context) => string
     const { config } = context.device;
     output = action(context) ?? "";
     if (context.device.config !== config) {
-      settleTimes(draft);
+      settleTimes(draft, { ...lab.devices, [where.device]: plain(context.device) as Device });
       settleGroups(draft);
     }
     closed = context.line.state === "idle";

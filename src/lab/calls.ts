@@ -5,7 +5,7 @@ import type { SipDownReason } from "../cube/sip-service.ts";
 import type { CallKind, CubeMeter, Load } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
 import { logMessages } from "../device/log.ts";
-import { plain } from "../device/plain.ts";
+import { frozen, plain } from "../device/plain.ts";
 import { secureLacks, secureLimit } from "../device/secure-sessions.ts";
 import { sipServiceOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
@@ -37,7 +37,7 @@ export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Ca
   const limit = secure ? secureLimit(device as Device) : undefined;
   if (limit !== undefined && n > limit) return refusal("secure-limit", String(limit));
   const load: Partial<Load> = { [calls]: n, secure: secure ? n : 0 };
-  device.meter = setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load) as Draft<CubeMeter>;
+  device.meter = frozen(setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load)) as Draft<CubeMeter>;
   return {};
 }
 

@@ -70,7 +70,8 @@ export function change(lab: Lab, what: Change, _engine: Engine): Changed {
   let outcome: Outcome = {};
   const next = produce(lab, (draft) => {
     outcome = apply(draft, what);
-    settleTimes(draft);
+    // No change of the world is one of a configuration.
+    settleTimes(draft, lab.devices);
   });
   const { kept, ...told } = outcome;
   return { ...(told.error === undefined || kept ? takeSaid(next) : { lab, said: [] }), ...told };

@@ -3,7 +3,7 @@ import type { Draft } from "immer";
 import { setLoad } from "../cube/meter.ts";
 import type { CubeMeter } from "../cube/types.ts";
 import { deviceTime, trueTime } from "../device/clock.ts";
-import { plain } from "../device/plain.ts";
+import { frozen, plain } from "../device/plain.ts";
 import type { Device } from "../device/types.ts";
 import { nextLabEvent, passTime } from "./advance.ts";
 import type { Engine } from "./engine.ts";
@@ -29,6 +29,6 @@ export function putLoads(lab: Draft<Lab>, name: string, loads: readonly CallsSpe
       lab.now = at;
       load = loads[++index];
     } while (load !== undefined && load.at < until);
-    device.meter = meter as Draft<CubeMeter>;
+    device.meter = frozen(meter) as Draft<CubeMeter>;
   }
 }
