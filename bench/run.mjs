@@ -2,6 +2,7 @@
 // The limits stand in thresholds.json; the exit status is 1 if a ratio is above its limit. `--smoke` runs each a few times.
 import { readFileSync } from "node:fs";
 import { prepare as advance } from "./cases/advance.mjs";
+import { prepare as busyHour } from "./cases/busy-hour.mjs";
 import { prepare as configLines } from "./cases/config-lines.mjs";
 import { prepare as legacyYear } from "./cases/legacy-year.mjs";
 import { prepare as run } from "./cases/run.mjs";
@@ -13,6 +14,7 @@ const cases = {
   run,
   "config-lines": configLines,
   advance,
+  "busy-hour": busyHour,
   "legacy-year": legacyYear,
   // These start servers: they are loaded when their turn comes.
   "serve-start": async () => (await import("./cases/serve-start.mjs")).prepare(),

@@ -35,10 +35,15 @@ export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
   return takeSaid(next);
 }
 
-/** The same in the middle of an event. What was logged waits with the devices. */
-export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): void {
+/**
+ * The same in the middle of an event. What was logged waits with the devices. Returns when something happens next; infinite
+ * for never.
+ */
+export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): Instant {
   checkTime(lab, to);
-  pass(lab, to, engine, new Waiting(lab), Number.POSITIVE_INFINITY);
+  const waiting = new Waiting(lab);
+  pass(lab, to, engine, waiting, Number.POSITIVE_INFINITY);
+  return waiting.next;
 }
 
 function checkTime(lab: Pick<Lab, "now">, to: Instant): void {
