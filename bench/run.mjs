@@ -16,6 +16,7 @@ const cases = {
   advance,
   "busy-hour": busyHour,
   "legacy-year": legacyYear,
+  fleet: async (options) => (await import("./cases/fleet.mjs")).prepare(options),
   // These start servers: they are loaded when their turn comes.
   "serve-start": async () => (await import("./cases/serve-start.mjs")).prepare(),
   "serve-fleet": async () => (await import("./cases/serve-fleet.mjs")).prepare(),
@@ -27,7 +28,8 @@ const cases = {
 const thresholds = JSON.parse(readFileSync(new URL("thresholds.json", import.meta.url), "utf8"));
 
 const words = process.argv.slice(2);
-const runs = words.includes("--smoke") ? [5, 11, 25] : [25, 50];
+const smoke = words.includes("--smoke");
+const runs = smoke ? [5, 11, 25] : [25, 50];
 const chosen = words.filter((word) => !word.startsWith("-"));
 const wrong = words.find((word) => (word.startsWith("-") ? word !== "--smoke" : !Object.hasOwn(cases, word)));
 if (wrong !== undefined) {
@@ -50,12 +52,12 @@ for (const [name, prepare] of Object.entries(cases)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const { what, baseline, atMost, unit = "ms" } = thresholds[name];
   try {
-    const pair = await prepare();
+    const pair = await prepare({ smoke });
     if ("skip" in pair) {
       row(name, "", "", "", `${atMost}`, "", `skipped: ${pair.skip}`);
       continue;
     }
-    const result = await measurePair(pair, { runs, atMost });
+    const result = await measurePair(pair, { runs: pair.runs ?? runs, atMost });
     const verdict = result.ratio <= atMost ? "ok" : `TOO SLOW: ${what}, against ${baseline}`;
     failed ||= result.ratio > atMost;
     row(
