@@ -2,6 +2,7 @@
 import { zoneOf } from "../../device/settings.ts";
 import { transportSettings } from "../../device/settings-licensing.ts";
 import { licenseDate } from "../../text/dates.ts";
+import { aboutDisk, diskFirst } from "./offline.ts";
 import { whyRefused } from "./refusals.ts";
 import { aboutToken, tokenFirst } from "./tokens.ts";
 import { type Asked, first, type Why } from "./types.ts";
@@ -64,11 +65,14 @@ function byToken(asked: Asked): Why {
   };
 }
 
-function offline({ device }: Asked): Why {
+function offline(asked: Asked): Why {
+  const { device } = asked;
+  const because = "Transport is off: trust can be asked for and brought as files, and isn't needed for usage files.";
   return {
-    because: ["Transport is off: trust can be asked for and brought as files, and isn't needed for usage files."],
+    because: [because, ...aboutDisk(asked)],
     rule: `without a connection, requests and answers are carried as files (${first("Airgap/Offline Method")})`,
     advice: [
+      ...diskFirst(asked),
       "license smart save trust-request bootflash:trust.xml",
       `:cssm upload ${device.name}:trust.xml`,
       "license smart import bootflash:ACK_trust.xml",
