@@ -2,7 +2,9 @@
 // The limits stand in thresholds.json; the exit status is 1 if a ratio is above its limit. `--smoke` runs each a few times.
 import { readFileSync } from "node:fs";
 import { prepare as advance } from "./cases/advance.mjs";
+import { prepare as busyHour } from "./cases/busy-hour.mjs";
 import { prepare as configLines } from "./cases/config-lines.mjs";
+import { prepare as legacyYear } from "./cases/legacy-year.mjs";
 import { prepare as run } from "./cases/run.mjs";
 import { prepare as shell } from "./cases/shell.mjs";
 import { measurePair } from "./measure.mjs";
@@ -12,6 +14,9 @@ const cases = {
   run,
   "config-lines": configLines,
   advance,
+  "busy-hour": busyHour,
+  "legacy-year": legacyYear,
+  fleet: async (options) => (await import("./cases/fleet.mjs")).prepare(options),
   // These start servers: they are loaded when their turn comes.
   "serve-start": async () => (await import("./cases/serve-start.mjs")).prepare(),
   "serve-fleet": async () => (await import("./cases/serve-fleet.mjs")).prepare(),
@@ -23,7 +28,8 @@ const cases = {
 const thresholds = JSON.parse(readFileSync(new URL("thresholds.json", import.meta.url), "utf8"));
 
 const words = process.argv.slice(2);
-const runs = words.includes("--smoke") ? [5, 11, 25] : [25, 50];
+const smoke = words.includes("--smoke");
+const runs = smoke ? [5, 11, 25] : [25, 50];
 const chosen = words.filter((word) => !word.startsWith("-"));
 const wrong = words.find((word) => (word.startsWith("-") ? word !== "--smoke" : !Object.hasOwn(cases, word)));
 if (wrong !== undefined) {
@@ -46,12 +52,12 @@ for (const [name, prepare] of Object.entries(cases)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const { what, baseline, atMost, unit = "ms" } = thresholds[name];
   try {
-    const pair = await prepare();
+    const pair = await prepare({ smoke });
     if ("skip" in pair) {
       row(name, "", "", "", `${atMost}`, "", `skipped: ${pair.skip}`);
       continue;
     }
-    const result = await measurePair(pair, { runs, atMost });
+    const result = await measurePair(pair, { runs: pair.runs ?? runs, atMost });
     const verdict = result.ratio <= atMost ? "ok" : `TOO SLOW: ${what}, against ${baseline}`;
     failed ||= result.ratio > atMost;
     row(

@@ -19,11 +19,16 @@ control_advance ->
 
 control_calls ->
     "attempt  Try new calls now and count those that are accepted" "<1-100000>  Number of calls"  {% command("control calls attempt") %}
+  | "busy-hour  Standard calls change every minute with the day, and time passes" control_calls_day
   | "enhanced  SIP trunk calls that need enhanced licences" control_calls_up
+  | "office-hours  Standard calls from 8:00 to 17:00 each day, and time passes" control_calls_day
   | "standard  SIP trunk calls that need standard licences" control_calls_up
   | "vgw  Calls between SIP and TDM" control_calls_up
 control_calls_up ->
     "<0-100000>  Calls up at a time from now on" ("secure  They are encrypted"):?  {% command("control calls") %}
+
+control_calls_day ->
+    "<1-100000>  Calls up at a time, at most" "WORD  How long: 8h, 3d, 72d"  {% command("control calls day") %}
 
 control_cssm ->
     "reserve  Reserve licences: a request code in, an authorization code out" "WORD  Request code that a router printed" control_reserve_option:*  {% command("control cssm reserve") %}

@@ -11,6 +11,7 @@ import { type Step, textOf } from "../show/steps.ts";
 import { contextFor } from "./context.ts";
 import type { Entered, Where } from "./entered.ts";
 import { frozen } from "./frozen.ts";
+import { plain } from "./plain.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Context } from "./registry.ts";
 
@@ -31,7 +32,8 @@ export function run(lab: Lab, where: Where, action: Action): Entered {
   let left: Left | undefined;
   const next = produce(lab, (draft) => {
     left = perform(draft, where, action);
-    if (left.reconfigured) settle(draft);
+    if (!left.reconfigured) return;
+    settle(draft, { ...lab.devices, [where.device]: plain(draft.devices[where.device]) as Device });
   });
   return gathered(next, where, left);
 }
@@ -45,7 +47,11 @@ export function runOnCopies(lab: Lab, where: Where, action: Action): Entered {
   const left = perform(copy, where, action);
   const next = frozenCopy(copy as Lab, where);
   if (left.reconfigured && Object.values(next.devices).some(isBoundToOthers)) {
-    return gathered(produce(next, settle), where, left);
+    return gathered(
+      produce(next, (draft) => settle(draft, next.devices)),
+      where,
+      left,
+    );
   }
   return { ...gathered(next, where, left), only: "line" };
 }
@@ -88,8 +94,9 @@ function perform(lab: Draft<Lab>, where: Where, action: Action): Left {
 /** Whether another configuration may change a router's part in something that it shares with others. */
 const isBoundToOthers = (device: Device): boolean => asksForTime(device) || hasGroups(device);
 
-function settle(lab: Draft<Lab>): void {
-  settleTimes(lab);
+/** `known`: the routers with the configurations that they have now. */
+function settle(lab: Draft<Lab>, known: Lab["devices"]): void {
+  settleTimes(lab, known);
   settleGroups(lab);
 }
 

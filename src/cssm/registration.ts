@@ -2,10 +2,11 @@
 import type { Draft } from "immer";
 import { DAY, type Instant, MINUTE } from "../clock/instant.ts";
 import type { LicenceVersion } from "../releases/facts/licensing.ts";
-import { instanceOf, touchInstance } from "./instances.ts";
+import { instanceOf, touchInstance, udiText } from "./instances.ts";
 import { logPortal } from "./portal-log.ts";
 import { becomeRegistered } from "./standing.ts";
-import { usableToken } from "./tokens.ts";
+import { type TokenState, tokenState, usableToken } from "./tokens.ts";
+import { isOwnPid, TOKEN_REFUSALS } from "./trust.ts";
 import type { Cssm, InstanceId, Token } from "./types.ts";
 
 /** A product instance that asks to be registered. */
@@ -35,7 +36,7 @@ export interface RegistrationGrant {
 
 export type RegistrationAnswer =
   | { readonly ok: true; readonly grant: RegistrationGrant }
-  | { readonly ok: false; readonly error: "token" | "registered" };
+  | { readonly ok: false; readonly error: "hostname" | "token" | "registered" };
 
 const VALIDITY = 365 * DAY;
 
@@ -50,19 +51,28 @@ export function serverDate(at: Instant, span: number): Instant {
   return at - BACKDATED + span;
 }
 
-/** Registers for a usable token, of which it takes one use. `tokens`: those of the server that is asked. */
+/**
+ * Registers for a usable token, of which it takes one use; the portal's log tells of a refusal. `tokens`: those of the server
+ * that is asked.
+ */
 export function answerRegistration(
   cssm: Draft<Cssm>,
   tokens: Draft<readonly Token[]>,
   request: RegistrationRequest,
   at: Instant,
 ): RegistrationAnswer {
+  if (isOwnPid(request)) return refused(cssm, request, "hostname", at);
   const token = usableToken(tokens, request.token, at);
-  if (token === undefined) return { ok: false, error: "token" };
+  if (token === undefined) {
+    const state = tokenState(tokens, request.token, at);
+    return refused(cssm, request, state === "usable" ? "unknown" : state, at);
+  }
   const { pid, serial, hostname, versions, through } = request;
   const known = instanceOf(cssm, request);
   const taken = known?.registeredAt !== undefined || known?.reserved !== undefined;
-  if (taken && known?.through === through?.server && !request.force) return { ok: false, error: "registered" };
+  if (taken && known?.through === through?.server && !request.force) {
+    return refused(cssm, request, "registered", at);
+  }
   token.uses += 1;
   const { virtualAccount, exportControlled } = token;
   const instance = touchInstance(cssm, { pid, serial }, { hostname, virtualAccount }, at);
@@ -82,6 +92,40 @@ export function isKnownTo(cssm: Draft<Cssm>, id: InstanceId, server: string | un
   const instance = instanceOf(cssm, id);
   const isKnown = instance?.registeredAt !== undefined || instance?.trustedAt !== undefined;
   return isKnown && instance.through === server;
+}
+
+const REFUSALS: Readonly<Record<Exclude<TokenState, "usable"> | "hostname" | "registered", string>> = {
+  ...TOKEN_REFUSALS,
+  hostname: "its host name is its product id",
+  registered: "it is registered already",
+};
+
+function refused(
+  cssm: Draft<Cssm>,
+  request: RegistrationRequest,
+  why: keyof typeof REFUSALS,
+  at: Instant,
+): RegistrationAnswer & { readonly ok: false } {
+  // What another server refuses, CSSM never hears of.
+  if (request.through === undefined) {
+    logPortal(cssm, at, "Product Instance", `The registration of ${udiText(request)} was refused: ${REFUSALS[why]}.`);
+  }
+  return { ok: false, error: why === "hostname" || why === "registered" ? why : "token" };
+}
+
+const REQUEST_REFUSALS = {
+  suspended: "the smart account is suspended",
+  unregistered: "it is not registered",
+} as const;
+
+/** The portal's log tells of a request that was refused, whatever was asked for. */
+export function logRefusedRequest(
+  cssm: Draft<Cssm>,
+  id: InstanceId,
+  why: keyof typeof REQUEST_REFUSALS,
+  at: Instant,
+): void {
+  logPortal(cssm, at, "Product Instance", `A request of ${udiText(id)} was refused: ${REQUEST_REFUSALS[why]}.`);
 }
 
 /** A new certificate for a registered instance; undefined for one that isn't registered any more. */

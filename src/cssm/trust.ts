@@ -39,11 +39,16 @@ export function isOwnPid({ hostname, pid }: { readonly hostname: string; readonl
   return hostname.toLowerCase() === pid.toLowerCase();
 }
 
-const REFUSALS: Readonly<Record<Exclude<TokenState, "usable"> | Exclude<TrustRefusal, "token">, string>> = {
+/** What is wrong with a token, as the portal's log says it. */
+export const TOKEN_REFUSALS: Readonly<Record<Exclude<TokenState, "usable">, string>> = {
   unknown: "its token is not one of this server",
   revoked: "its token was revoked",
   expired: "its token has expired",
   "used-up": "its token is used up",
+};
+
+const REFUSALS: Readonly<Record<keyof typeof TOKEN_REFUSALS | Exclude<TrustRefusal, "token">, string>> = {
+  ...TOKEN_REFUSALS,
   suspended: "the smart account is suspended",
   hostname: "its host name is its product id",
 };

@@ -26,13 +26,31 @@ export function foldHours(meter: CubeMeter, at: Instant): CubeMeter {
     peaks: higher(meter.peaks, peaksBetween(meter, meter.periodStart ?? meter.since, horizon)),
     history: {
       hours,
-      lastHours: newestFirst(hours, (hour) => hourUsage(meter, hour)),
-      lastDays: newestFirst(daysOf(hours), (day) => dayUsage(meter, day)),
+      lastHours: prepended(meter.history.lastHours, meter.history.hours, hours, (hour) => hourUsage(meter, hour)),
+      lastDays: prepended(meter.history.lastDays, daysOf(meter.history.hours), daysOf(hours), (day) =>
+        dayUsage(meter, day),
+      ),
     },
   };
 }
 
+/** The last 72 of `to` periods, newest first, where those of the first `from` are known. */
+function prepended(
+  known: readonly UsageBySeries[],
+  from: number,
+  to: number,
+  usage: (index: number) => UsageBySeries,
+): readonly UsageBySeries[] {
+  if (from === to) return known;
+  const fresh = newestFirst(to, usage, to - from);
+  return [...fresh, ...known.slice(0, SHOWN - fresh.length)];
+}
+
 /** The last 72 of `count` periods, newest first. */
-export function newestFirst(count: number, usage: (index: number) => UsageBySeries): UsageBySeries[] {
-  return Array.from({ length: Math.min(SHOWN, count) }, (_, back) => usage(count - 1 - back));
+export function newestFirst(
+  count: number,
+  usage: (index: number) => UsageBySeries,
+  atMost: number = count,
+): UsageBySeries[] {
+  return Array.from({ length: Math.min(SHOWN, atMost) }, (_, back) => usage(count - 1 - back));
 }

@@ -20,11 +20,18 @@ export function minuteUsages(meter: CubeMeter, from: number, to: number): UsageB
   const runs = runsBetween(meter, from * SAMPLES_PER_MINUTE, to * SAMPLES_PER_MINUTE);
   const usages: UsageBySeries[] = [];
   let first = 0;
+  // Minutes of a load that stays have one value.
+  let steady: { readonly run: Run; readonly usage: UsageBySeries } | undefined;
   for (let minute = from; minute < to; minute++) {
     const end = (minute + 1) * SAMPLES_PER_MINUTE;
     let last = first;
     while ((runs[last] as Run).to < end) last++;
-    usages.push(minuteUsage(runs.slice(first, last + 1), end - SAMPLES_PER_MINUTE, end));
+    const run = runs[first] as Run;
+    if (last > first) usages.push(mixedUsage(runs.slice(first, last + 1), end - SAMPLES_PER_MINUTE, end));
+    else {
+      if (steady?.run !== run) steady = { run, usage: isNothing(run.counts) ? NO_USAGE : constantUsage(run.counts) };
+      usages.push(steady.usage);
+    }
     first = (runs[last] as Run).to === end ? last + 1 : last;
   }
   return usages;
@@ -56,9 +63,7 @@ function constantUsage(counts: Counts): UsageBySeries {
   return bySeries((series) => ({ average: counts[series], max: counts[series] }));
 }
 
-function minuteUsage(runs: readonly Run[], from: number, to: number): UsageBySeries {
-  const [run, ...more] = runs;
-  if (run !== undefined && more.length === 0) return isNothing(run.counts) ? NO_USAGE : constantUsage(run.counts);
+function mixedUsage(runs: readonly Run[], from: number, to: number): UsageBySeries {
   return bySeries((series) => {
     const levels = runs.map((piece) => ({
       level: piece.counts[series],

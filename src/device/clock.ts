@@ -3,12 +3,12 @@ import type { ClockPrefix } from "../text/dates.ts";
 import type { Device } from "./types.ts";
 
 /** The device's own clock at true time `now`. */
-export function deviceTime(device: Device, now: Instant): Instant {
+export function deviceTime(device: Pick<Device, "clock">, now: Instant): Instant {
   return now + device.clock.offset;
 }
 
 /** True time at which the device's clock shows `at`. */
-export function trueTime(device: Device, at: Instant): Instant {
+export function trueTime(device: Pick<Device, "clock">, at: Instant): Instant {
   return at - device.clock.offset;
 }
 

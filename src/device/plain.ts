@@ -1,1 +1,1 @@
-export { plain } from "../licensing/plain.ts";
+export { frozen, plain } from "../licensing/plain.ts";

@@ -6,6 +6,7 @@ import { type SipService, sipService } from "../cube/sip-service.ts";
 import type { SessionKind } from "../cube/types.ts";
 import type { ReleaseFacts } from "../releases/types.ts";
 import { type Config, type ConfigLine, lineOf, linesOf } from "./config/config.ts";
+import { perConfig } from "./config/per-config.ts";
 import { hasCube } from "./gates.ts";
 import { zoneOf } from "./settings.ts";
 import type { Device } from "./types.ts";
@@ -46,13 +47,13 @@ export function callServiceStop(config: Config): ConfigLine | undefined {
 }
 
 /** A SIP dial peer, `sip-ua` or `voice register global` is configured. */
-export function sipIsUsed(config: Config): boolean {
+export const sipIsUsed = perConfig((config): boolean => {
   const opened = ["config sip-ua", "config voice register global"];
   if (opened.some((id) => lineOf(config, id) !== undefined)) return true;
   return linesOf(config, "config dial-peer voice").some((peer) =>
     peer.lines?.some((line) => line.id === "config-dial-peer session protocol" && line.text.endsWith("sipv2")),
   );
-}
+});
 
 /** The redundancy group of box-to-box redundancy; undefined for a router that stands alone. */
 export function redundancyGroupOf(config: Config): number | undefined {

@@ -13,10 +13,10 @@ export interface Happened {
 }
 
 /**
- * Moments that are gone through in one draft. A fleet has many in a month, and what a draft remembers of all of them takes more
- * memory than the fleet; starting a new one costs a look at each device.
+ * Moments that are gone through in one draft. Each router that something happens to has its price once per draft, so there
+ * had better be many moments of each; what a draft remembers of a year of a fleet would take more memory than the fleet.
  */
-const AT_ONCE = 1_000;
+const AT_ONCE = 20_000;
 
 /**
  * The lab at `to` (true time, not before now). Two advances one after the other do what one over both does. Moments that
@@ -35,10 +35,15 @@ export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
   return takeSaid(next);
 }
 
-/** The same in the middle of an event. What was logged waits with the devices. */
-export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): void {
+/**
+ * The same in the middle of an event. What was logged waits with the devices. Returns when something happens next; infinite
+ * for never.
+ */
+export function passTime(lab: Draft<Lab>, to: Instant, engine: Engine): Instant {
   checkTime(lab, to);
-  pass(lab, to, engine, new Waiting(lab), Number.POSITIVE_INFINITY);
+  const waiting = new Waiting(lab);
+  pass(lab, to, engine, waiting, Number.POSITIVE_INFINITY);
+  return waiting.next;
 }
 
 function checkTime(lab: Pick<Lab, "now">, to: Instant): void {

@@ -5,7 +5,7 @@ import type { SipDownReason } from "../cube/sip-service.ts";
 import type { CallKind, CubeMeter, Load } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
 import { logMessages } from "../device/log.ts";
-import { plain } from "../device/plain.ts";
+import { frozen, plain } from "../device/plain.ts";
 import { secureLacks, secureLimit } from "../device/secure-sessions.ts";
 import { sipServiceOf } from "../device/settings-voice.ts";
 import type { Device } from "../device/types.ts";
@@ -29,17 +29,27 @@ export interface Calls {
 export function setCalls(lab: Draft<Lab>, { device: name, calls, n, secure }: Calls): Outcome {
   const device = draftOf(lab, name);
   if (device.power.state !== "on") return refusal("device-off", name);
-  if (n > 0 && calls !== "vgw" && device.meter.standby) return refusal("standing-by", name);
-  const down = calls === "vgw" || n === 0 ? undefined : sipDown(device);
-  if (down !== undefined) return refusal("sip-down", SIP_DOWN[down]);
+  const refused = calls === "vgw" || n === 0 ? undefined : callsRefusal(device, name);
+  if (refused !== undefined) return refused;
   const lacks = secure && n > 0 ? secureLacks(device as Device) : [];
   if (lacks.length > 0) return refusal("secure-licence", lacks.join(" and "));
   const limit = secure ? secureLimit(device as Device) : undefined;
   if (limit !== undefined && n > limit) return refusal("secure-limit", String(limit));
   const load: Partial<Load> = { [calls]: n, secure: secure ? n : 0 };
-  device.meter = setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load) as Draft<CubeMeter>;
+  device.meter = frozen(setLoad(plain(device.meter), deviceTime(device as Device, lab.now), load)) as Draft<CubeMeter>;
   return {};
 }
+
+/** Why a router takes no SIP calls, as an answer; undefined where it takes them. */
+export function callsRefusal(device: Draft<Device>, name: string): Outcome | undefined {
+  if (device.power.state !== "on") return refusal("device-off", name);
+  if (device.meter.standby) return refusal("standing-by", name);
+  const down = sipDown(device);
+  return down === undefined ? undefined : refusal("sip-down", SIP_DOWN[down]);
+}
+
+/** Whether a router takes SIP calls now. */
+export const takesCalls = (device: Draft<Device>): boolean => callsRefusal(device, "") === undefined;
 
 /**
  * Tries new SIP-to-SIP calls that end at once; says how many were accepted. Some releases log each one that licensing

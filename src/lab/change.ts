@@ -3,6 +3,7 @@ import { type Draft, produce } from "immer";
 import type { Happened } from "./advance.ts";
 import { attemptCalls, type CallKind, setCalls } from "./calls.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
+import { type DayChange, followDay } from "./day-calls.ts";
 import type { Engine } from "./engine.ts";
 import { failOver } from "./failover.ts";
 import { type FaultChange, setFault } from "./faults.ts";
@@ -38,6 +39,7 @@ export type Change =
     }
   /** `n` new SIP-to-SIP calls that end at once. */
   | { readonly kind: "attempt"; readonly device: string; readonly n: number }
+  | DayChange
   | NetworkChange
   | TokenChange
   | UploadChange
@@ -66,17 +68,18 @@ export interface Outcome {
 export type Changed = Happened & Outcome;
 
 /** Applies one change. */
-export function change(lab: Lab, what: Change, _engine: Engine): Changed {
+export function change(lab: Lab, what: Change, engine: Engine): Changed {
   let outcome: Outcome = {};
   const next = produce(lab, (draft) => {
-    outcome = apply(draft, what);
-    settleTimes(draft);
+    outcome = apply(draft, what, engine);
+    // No change of the world is one of a configuration.
+    settleTimes(draft, lab.devices);
   });
   const { kept, ...told } = outcome;
   return { ...(told.error === undefined || kept ? takeSaid(next) : { lab, said: [] }), ...told };
 }
 
-function apply(lab: Draft<Lab>, what: Change): Outcome {
+function apply(lab: Draft<Lab>, what: Change, engine: Engine): Outcome {
   if (
     "device" in what &&
     lab.devices[what.device] === undefined &&
@@ -88,6 +91,8 @@ function apply(lab: Draft<Lab>, what: Change): Outcome {
       return setCalls(lab, what);
     case "attempt":
       return attemptCalls(lab, what.device, what.n);
+    case "day":
+      return followDay(lab, what, engine);
     case "network":
       return setNetwork(lab, what);
     case "token":

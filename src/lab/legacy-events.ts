@@ -5,7 +5,13 @@ import { convertLicences } from "../cssm/conversion.ts";
 import { answerEntitlements } from "../cssm/entitlements.ts";
 import { touchLocally } from "../cssm/local/receive.ts";
 import { forgetLocally, registerLocally } from "../cssm/local/registration.ts";
-import { answerDeregistration, answerRegistration, answerRenewal, isKnownTo } from "../cssm/registration.ts";
+import {
+  answerDeregistration,
+  answerRegistration,
+  answerRenewal,
+  isKnownTo,
+  logRefusedRequest,
+} from "../cssm/registration.ts";
 import { deviceTime } from "../device/clock.ts";
 import { legacyContext } from "../device/legacy-context.ts";
 import { plain } from "../device/plain.ts";
@@ -20,6 +26,7 @@ import { deregistered, deregistrationFailed } from "../licensing/legacy/messages
 import { registrationDelayed, registrationGranted, registrationRefused } from "../licensing/legacy/registration.ts";
 import { runTimers } from "../licensing/legacy/timers.ts";
 import type { LegacyMessage } from "../licensing/legacy/types.ts";
+import { NO_DETAILS } from "./exchange-reasons.ts";
 import type { Lab } from "./lab.ts";
 import { onPremOf, type Unsent, unsentBecause } from "./legacy-reach.ts";
 import * as reasons from "./legacy-reasons.ts";
@@ -43,6 +50,10 @@ export function runLegacy(lab: Draft<Lab>, device: Draft<Device>): void {
     } else if (Math.abs(device.clock.offset) > GREATEST_SKEW) {
       countAnswer(context, message, false);
       fail(context, message, { reason: reasons.offsetClock(context.at), final: false });
+    } else if (lab.cssm.suspended && onPremOf(lab, device) === undefined) {
+      logRefusedRequest(lab.cssm, context.udi, "suspended", lab.now);
+      countAnswer(context, message, false);
+      fail(context, message, { reason: NO_DETAILS, final: false }, NO_DETAILS);
     } else {
       answer(lab, device, context, message);
     }
@@ -69,15 +80,19 @@ function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, 
       const asked = { ...udi, hostname: sentName(device, context), versions: context.facts.licenceVersions };
       const grant = isKnown ? answerEntitlements(lab.cssm, { ...asked, licences }, lab.now) : undefined;
       countAnswer(context, message, grant !== undefined);
-      if (grant === undefined) authorizationFailed(context, reasons.NOT_REGISTERED, reasons.NOT_REGISTERED);
-      else authorizationGranted(context, grant);
+      if (grant === undefined) {
+        if (onPrem === undefined) logRefusedRequest(lab.cssm, udi, "unregistered", lab.now);
+        authorizationFailed(context, reasons.NOT_REGISTERED, reasons.NOT_REGISTERED);
+      } else authorizationGranted(context, grant);
       return;
     }
     case "renewal": {
       const certificate = isKnown ? answerRenewal(lab.cssm, udi, lab.now) : undefined;
       countAnswer(context, message, certificate !== undefined);
-      if (certificate === undefined) renewalFailed(context, reasons.NOT_REGISTERED);
-      else certificateGranted(context, certificate);
+      if (certificate === undefined) {
+        if (onPrem === undefined) logRefusedRequest(lab.cssm, udi, "unregistered", lab.now);
+        renewalFailed(context, reasons.NOT_REGISTERED);
+      } else certificateGranted(context, certificate);
       return;
     }
     case "deregistration": {
@@ -96,15 +111,16 @@ function answer(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, 
   }
 }
 
+const REFUSED = {
+  hostname: reasons.HOSTNAME_IS_PID,
+  token: reasons.BAD_TOKEN,
+  registered: reasons.ALREADY_REGISTERED,
+} as const;
+
 function register(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext, message: LegacyMessage): void {
   const { registration } = context.agent;
   const { udi, facts } = context;
   if (registration.state !== "registering") return;
-  if (hostnameOf(plain(device.config)).toLowerCase() === udi.pid.toLowerCase()) {
-    countAnswer(context, message, false);
-    registrationRefused(context, reasons.HOSTNAME_IS_PID, { retry: false });
-    return;
-  }
   const { token, force } = registration.attempt;
   const request = { ...udi, token, force, hostname: sentName(device, context), versions: facts.licenceVersions };
   const onPrem = onPremOf(lab, device);
@@ -114,15 +130,18 @@ function register(lab: Draft<Lab>, device: Draft<Device>, context: LegacyContext
       : registerLocally(onPrem.server, lab.cssm, { ...request, account: onPrem.account }, lab.now);
   countAnswer(context, message, answered.ok);
   if (answered.ok) registrationGranted(context, answered.grant);
-  else if (answered.error === "token") registrationRefused(context, reasons.BAD_TOKEN, { retry: false });
-  else registrationRefused(context, reasons.ALREADY_REGISTERED, { retry: true });
+  else registrationRefused(context, REFUSED[answered.error], { retry: answered.error === "registered" });
 }
 
-/** The message didn't get through, or the server takes none. `final`: trying again is of no use. */
+/**
+ * The message didn't get through, or the server takes none. `final`: trying again is of no use. `authorization`: what the log
+ * says where it asked for one.
+ */
 function fail(
   context: LegacyContext,
   message: LegacyMessage,
   { reason, final }: Pick<Unsent, "reason" | "final">,
+  authorization: string = reasons.SEND_ERROR,
 ): void {
   switch (message.kind) {
     case "registration":
@@ -132,7 +151,7 @@ function fail(
     case "acknowledgement":
       return;
     case "entitlement":
-      authorizationFailed(context, reason, reasons.SEND_ERROR);
+      authorizationFailed(context, reason, authorization);
       return;
     case "renewal":
       renewalFailed(context, reason);

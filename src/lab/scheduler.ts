@@ -7,7 +7,7 @@ import { deviceTime, trueTime } from "../device/clock.ts";
 import { requestCubeLicences } from "../device/cube-licences.ts";
 import { requestCube } from "../device/legacy-features.ts";
 import { licensingOf } from "../device/licensing-model.ts";
-import { plain } from "../device/plain.ts";
+import { frozen, plain } from "../device/plain.ts";
 import { transportSettings } from "../device/settings-licensing.ts";
 import type { Device } from "../device/types.ts";
 import { nextLegacyEvent } from "../licensing/legacy/timers.ts";
@@ -80,7 +80,7 @@ function runMeter(lab: Draft<Lab>, device: Draft<Device>, now: Instant): void {
   const meter: CubeMeter = plain(device.meter);
   if ((nextRecord(meter) ?? Number.POSITIVE_INFINITY) > now) return;
   const measured = measure(meter, now);
-  device.meter = measured.meter as Draft<CubeMeter>;
+  device.meter = frozen(measured.meter) as Draft<CubeMeter>;
   for (const at of new Set(measured.records.map((record) => record.at))) {
     const records = measured.records.filter((record) => record.at === at);
     requestCubeLicences(device, records, at);

@@ -4,7 +4,6 @@ import type { Instant } from "../clock/instant.ts";
 import { type Entered, enter, run, type Where } from "../commands/enter.ts";
 import type { Context } from "../commands/registry.ts";
 import { deviceTime } from "../device/clock.ts";
-import type { Device } from "../device/types.ts";
 import { advance } from "../lab/advance.ts";
 import { type Change, change, type Outcome } from "../lab/change.ts";
 import type { Engine } from "../lab/engine.ts";
@@ -86,11 +85,16 @@ export class LiveLab {
 
   /** Somebody types on a line, without entering anything yet: nobody's event, and nothing to go back to. */
   touch({ device, line }: Where): void {
+    const router = this.#lab.devices[device];
+    const typed = router?.lines[line];
+    if (router === undefined || typed?.state !== "open") return;
+    const now = deviceTime(router, this.#lab.now);
+    // A script types many lines at one moment.
+    if (typed.lastInput === now) return;
     this.#quiet = undefined;
     this.#lab = produce(this.#lab, (draft) => {
-      const router = draft.devices[device];
-      const typed = router?.lines[line];
-      if (router !== undefined && typed?.state === "open") typed.lastInput = deviceTime(router as Device, draft.now);
+      const open = draft.devices[device]?.lines[line];
+      if (open !== undefined) open.lastInput = now;
     });
   }
 

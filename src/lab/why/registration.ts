@@ -1,13 +1,12 @@
 /** Why a router is registered or not, where routers register (STATE §1.1, §1.2). */
-import { tokenState } from "../../cssm/tokens.ts";
-import type { Token } from "../../cssm/types.ts";
-import { releaseOf } from "../../releases/releases.ts";
-import { reach } from "../reach.ts";
+import { whyRefused } from "./refusals.ts";
 import { legacyStates } from "./registration-states.ts";
+import { aboutToken, onPremOf, tokenFirst } from "./tokens.ts";
 import { type Asked, first, second, type Why } from "./types.ts";
 import { whyNoWay } from "./way.ts";
 
 const REGISTER = ["license smart register idtoken $token", ":advance 5m"];
+const REGISTER_AGAIN = ["license smart register idtoken $token force", ":advance 5m"];
 
 /** Why the router is registered, or not. */
 export function whyRegistration(asked: Asked): Why {
@@ -24,12 +23,7 @@ export function whyRegistration(asked: Asked): Why {
   const { registration } = device.legacy;
   switch (registration.state) {
     case "registered":
-      return {
-        fine: true,
-        because: [`It is registered to virtual account ${registration.account.virtual}.`],
-        rule,
-        advice: [],
-      };
+      return registered(asked, `It is registered to virtual account ${registration.account.virtual}.`, rule);
     case "reserved":
       return {
         fine: true,
@@ -53,24 +47,45 @@ export function whyRegistration(asked: Asked): Why {
   }
 }
 
-function start(asked: Asked, because: readonly string[], rule: string): Why {
-  const { lab } = asked;
-  const { tokens, control } = tokensOf(asked);
-  const token = tokenState(tokens, lab.lastToken ?? "", lab.now) === "usable" ? [] : [control];
-  const noWay = whyNoWay(asked);
-  if (noWay === undefined) return { because, rule, advice: [...token, ...REGISTER] };
+/** A registered router may have lost its server since. */
+function registered(asked: Asked, because: string, rule: string): Why {
+  const renew = ["license smart renew auth", ":advance 2m"];
+  const trouble = whyNoWay(asked) ?? whyRefused(asked, "registration");
+  if (trouble !== undefined) {
+    return {
+      because: [because, "The server does not answer it any more.", ...trouble.because].slice(0, 3),
+      rule: trouble.rule,
+      advice: [...trouble.advice, ...renew],
+    };
+  }
+  const onPrem = onPremOf(asked);
+  if (isRegisteredWith(asked, onPrem?.name)) return { fine: true, because: [because], rule, advice: [] };
   return {
-    because: [...because, ...noWay.because].slice(0, 3),
-    rule: noWay.rule,
-    advice: [...noWay.advice, ...token, ...REGISTER],
+    because: [because, `${onPrem?.name ?? "CSSM"} knows it no more: the product instance was removed.`],
+    rule,
+    advice: [...tokenFirst(asked, onPrem), ...REGISTER_AGAIN],
   };
 }
 
-/** The tokens of the server that the router's messages get to, and the lab control that makes one. */
-function tokensOf({ lab, device }: Asked): { readonly tokens: readonly Token[]; readonly control: string } {
-  const reached = reach(lab.network, device.config, releaseOf(device.release).facts.defaultTransport);
-  const onPrem = reached.ok && reached.at !== undefined ? lab.servers[reached.at.server] : undefined;
-  return onPrem === undefined
-    ? { tokens: lab.cssm.tokens, control: ":token" }
-    : { tokens: onPrem.tokens, control: `:server ${onPrem.name} token` };
+/** Whether a server has the router registered: CSSM, or the On-Prem of that name. */
+function isRegisteredWith({ lab, device }: Asked, server: string | undefined): boolean {
+  const known = lab.cssm.instances.find(({ pid, serial }) => pid === device.platform && serial === device.serial);
+  return known?.registeredAt !== undefined && known.through === server;
+}
+
+/** How to register, once nothing stands in the way. */
+function start(asked: Asked, because: readonly string[], rule: string): Why {
+  const onPrem = onPremOf(asked);
+  const taken = isRegisteredWith(asked, onPrem?.name);
+  const register = [...tokenFirst(asked, onPrem), ...(taken ? REGISTER_AGAIN : REGISTER)];
+  const trouble = whyNoWay(asked) ?? whyRefused(asked, "registration");
+  if (trouble !== undefined) {
+    return {
+      because: [...because, ...trouble.because].slice(0, 3),
+      rule: trouble.rule,
+      advice: [...trouble.advice, ...register],
+    };
+  }
+  const again = taken ? [`${onPrem?.name ?? "CSSM"} still has it registered: that takes force.`] : [];
+  return { because: [...because, ...aboutToken(asked, onPrem), ...again], rule, advice: register };
 }

@@ -1,14 +1,11 @@
 /** Why a router in policy mode is trusted or not (STATE §2.4). */
-
-import { monthShort } from "../../clock/names.ts";
-import { local } from "../../clock/zone.ts";
-import { tokenState } from "../../cssm/tokens.ts";
-import { isOwnPid } from "../../cssm/trust.ts";
-import { hostnameOf, zoneOf } from "../../device/settings.ts";
+import { zoneOf } from "../../device/settings.ts";
 import { transportSettings } from "../../device/settings-licensing.ts";
-import { GREATEST_SKEW } from "../../licensing/policy/trust.ts";
 import { licenseDate } from "../../text/dates.ts";
-import { type Asked, configured, first, second, type Why } from "./types.ts";
+import { aboutDisk, diskFirst } from "./offline.ts";
+import { whyRefused } from "./refusals.ts";
+import { aboutToken, tokenFirst } from "./tokens.ts";
+import { type Asked, first, type Why } from "./types.ts";
 import { whyNoWay } from "./way.ts";
 
 const TRUST = ["license smart trust idtoken $token local", ":advance 1m"];
@@ -24,7 +21,7 @@ export function whyTrust(asked: Asked): Why {
 }
 
 function trustOrNot(asked: Asked): Why {
-  const { lab, device } = asked;
+  const { device } = asked;
   const { trust, planned } = device.agent;
   if (trust !== undefined) {
     const when = licenseDate(trust.installedAt, zoneOf(device.config));
@@ -40,23 +37,8 @@ function trustOrNot(asked: Asked): Why {
   const noWay = whyNoWay(asked);
   if (type !== "smart" && type !== "callhome") return vouched(noWay);
   if (noWay !== undefined) return { ...noWay, advice: [...noWay.advice, ...tokenFirst(asked), ...TRUST] };
-  if (lab.cssm.suspended) {
-    return {
-      because: ["CSSM refuses trust: the smart account is suspended."],
-      rule: `trust is given for a token of an active account (${first("Smart")})`,
-      advice: [":fault account off", ...tokenFirst(asked), ...TRUST],
-    };
-  }
-  const hostname = hostnameOf(device.config);
-  if (isOwnPid({ hostname, pid: device.platform })) {
-    return {
-      because: [`The host name ${hostname} is the product id of the router; CSSM takes no such name.`],
-      rule: `host name and PID must not be the same (${second("Configure Smart Licensing Transport Settings")})`,
-      advice: [...configured("hostname cube"), ...tokenFirst(asked), ...TRUST],
-    };
-  }
-  const ahead = Math.abs(device.clock.offset) > GREATEST_SKEW;
-  if (ahead) return skewed(asked);
+  const refused = whyRefused(asked, "trust");
+  if (refused !== undefined) return { ...refused, advice: [...refused.advice, ...tokenFirst(asked), ...TRUST] };
   if (planned.some(({ kind }) => kind === "trust")) {
     return {
       because: ["Trust was asked for; the answer is on its way."],
@@ -67,57 +49,30 @@ function trustOrNot(asked: Asked): Why {
   return byToken(asked);
 }
 
-/** A token that can be used stands behind `$token`; if not, one must be made first. */
-function tokenFirst({ lab }: Asked): string[] {
-  return tokenState(lab.cssm.tokens, lab.lastToken ?? "", lab.now) === "usable" ? [] : [":token"];
-}
-
-const TOKEN_TEXTS = {
-  unknown: "is not one that CSSM made: it was cut when it was copied, or is of another server",
-  revoked: "was revoked",
-  expired: "has expired",
-  "used-up": "is used up",
-} as const;
-
 function byToken(asked: Asked): Why {
-  const { lab, device } = asked;
+  const { device } = asked;
   const refused = device.agent.statistics.trust?.lastResponse;
-  const state = lab.lastToken === undefined ? undefined : tokenState(lab.cssm.tokens, lab.lastToken, lab.now);
   const because =
     refused === undefined || refused.ok
       ? ["Nobody has asked for trust yet."]
       : [
           `Trust was refused on ${licenseDate(refused.at, zoneOf(device.config))}: ${refused.reason ?? "without a reason"}`,
         ];
-  const token = state === undefined || state === "usable" ? [] : [`The token behind $token ${TOKEN_TEXTS[state]}.`];
   return {
-    because: [...because, ...token],
+    because: [...because, ...aboutToken(asked)],
     rule: `trust needs a token of the virtual account that is neither expired nor used up, and whole (${first("Smart")})`,
     advice: [...tokenFirst(asked), ...TRUST],
   };
 }
 
-function skewed(asked: Asked): Why {
-  const { lab, device } = asked;
-  const hours = Math.round((Math.abs(device.clock.offset) / 3_600_000) * 10) / 10;
-  const at = local(zoneOf(device.config), lab.now);
-  const two = (part: number) => String(part).padStart(2, "0");
-  const time = `${two(at.hour)}:${two(at.minute)}:${two(at.second)} ${at.day} ${monthShort(at.month)} ${at.year}`;
-  const mend = lab.faults?.clock === undefined ? `clock set ${time}` : ":fault clock off";
+function offline(asked: Asked): Why {
+  const { device } = asked;
+  const because = "Transport is off: trust can be asked for and brought as files, and isn't needed for usage files.";
   return {
-    because: [
-      `The router's clock is ${hours} h ${device.clock.offset > 0 ? "ahead" : "behind"}; CSSM's messages bear another time.`,
-    ],
-    rule: `trust needs clocks that differ by an hour at most (message guide of IOS XE, TRUST_CODE_INSTALL_FAILED)`,
-    advice: [mend, ...tokenFirst(asked), ...TRUST],
-  };
-}
-
-function offline({ device }: Asked): Why {
-  return {
-    because: ["Transport is off: trust can be asked for and brought as files, and isn't needed for usage files."],
+    because: [because, ...aboutDisk(asked)],
     rule: `without a connection, requests and answers are carried as files (${first("Airgap/Offline Method")})`,
     advice: [
+      ...diskFirst(asked),
       "license smart save trust-request bootflash:trust.xml",
       `:cssm upload ${device.name}:trust.xml`,
       "license smart import bootflash:ACK_trust.xml",

@@ -6,6 +6,7 @@ import { leastDays } from "../../licensing/policy/deadlines.ts";
 import { armedPush, termsOf, usageReporting } from "../../licensing/policy/reporting.ts";
 import { unreported } from "../../licensing/policy/rum.ts";
 import { licenseDate } from "../../text/dates.ts";
+import { tokenFirst } from "./tokens.ts";
 import { whyTrust } from "./trust.ts";
 import { type Asked, first, second, type Why } from "./types.ts";
 import { whyNoWay } from "./way.ts";
@@ -61,6 +62,14 @@ function whyStopped(asked: Asked): Why | undefined {
       because: ["CSSM takes usage of trusted routers only.", ...because.slice(0, 2)],
       rule,
       advice: [...advice, ...SYNC],
+    };
+  }
+  const known = lab.cssm.instances.find(({ pid, serial }) => pid === device.platform && serial === device.serial);
+  if ((type === "smart" || type === "callhome") && known?.trustedAt === undefined) {
+    return {
+      because: ["CSSM knows the router no more: the product instance was removed."],
+      rule: `CSSM takes usage of trusted product instances (${first("Smart")})`,
+      advice: [...tokenFirst(asked), "license smart trust idtoken $token local force", ":advance 1m", ...SYNC],
     };
   }
   return undefined;

@@ -9,6 +9,7 @@ import type { Lab } from "../lab.ts";
 import { hostNamed, portAspect } from "../network.ts";
 import { type ReachFault, reach, serverUrl } from "../reach.ts";
 import { whyNoName } from "./names.ts";
+import { whyByFiles } from "./offline.ts";
 import { type Asked, configured, first, second, type Why } from "./types.ts";
 
 /** What keeps messages from the server; undefined where the way is open. */
@@ -30,15 +31,7 @@ function explained(asked: Asked, transport: TransportSettings, fault: ReachFault
   const host = url?.host ?? "";
   switch (fault) {
     case "transport-off":
-      return {
-        because: ["Transport is off: nothing is sent by itself, files are carried."],
-        rule: `without a transport, usage goes to CSSM as a file and the acknowledgement comes back as one (${first("Airgap/Offline Method")})`,
-        advice: [
-          "license smart save usage unreported file bootflash:usage.xml",
-          `:cssm upload ${device.name}:usage.xml`,
-          "license smart import bootflash:ACK_usage.xml",
-        ],
-      };
+      return whyByFiles(asked);
     case "no-profile":
       return {
         because: ["No active call-home profile with an address reports Smart Licensing data, or call-home is off."],

@@ -4,6 +4,7 @@ import type { Rejection } from "../../commands/enter.ts";
 import { promptOf } from "../../commands/prompt.ts";
 import type { Command, ParseError } from "../../grammar/index.ts";
 import { lineAt } from "../reading.ts";
+import { callControls } from "./calls.ts";
 import { coachControls } from "./coach.ts";
 import { type Answer, type ControlContext, type ControlHandler, type ControlReply, refuse } from "./control.ts";
 import { faultControls } from "./faults.ts";
@@ -22,6 +23,7 @@ import { worldControls } from "./world.ts";
 
 const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...worldControls,
+  ...callControls,
   ...reservationControls,
   ...portalControls,
   ...serverControls,

@@ -25,6 +25,8 @@ export const past = (now: Instant): string =>
   `It is ${formatIso(now)} already: time runs forward. :rewind takes the lab back.`;
 export const tooFar = (limit: Instant): string => `The lab ends at ${formatIso(limit)}.`;
 
+export const tooLong = (most: string): string => `That is too long: at most ${most} at once.`;
+
 /** `20 standard calls, 8 enhanced calls (8 secure).` */
 export function callsUp({ standard, enhanced, vgw, secure }: Load): string {
   const parts = Object.entries({ standard, enhanced, vgw }).map(([kind, n]) => `${n} ${kind}`);

@@ -1,30 +1,18 @@
-/** Controls of time, calls, network and licence server. */
+/** Controls of time, network and licence server. */
 import { parseDuration } from "../../clock/duration.ts";
 import { fromCivil, type Instant, parseIso } from "../../clock/instant.ts";
 import { CSSM_HOSTS } from "../../cssm/endpoints.ts";
 import { after, type Command, has, values } from "../../grammar/index.ts";
-import type { CallKind } from "../../lab/calls.ts";
 import type { Change } from "../../lab/change.ts";
 import { isPlace } from "../../lab/places.ts";
 import type { NetworkAspect } from "../../lab/servers.ts";
 import { type Answer, type ControlContext, type ControlHandler, refuse } from "./control.ts";
 import { once } from "./options.ts";
-import {
-  badDuration,
-  badInstant,
-  badUpload,
-  callsUp,
-  networkState,
-  noDevice,
-  past,
-  reached,
-  tooFar,
-} from "./wording.ts";
+import { badDuration, badInstant, badUpload, networkState, noDevice, past, reached, tooFar } from "./wording.ts";
 
 /** The last moment of a lab: IOS prints four digits of a year. */
-const END_OF_TIME: Instant = fromCivil({ year: 9999, month: 12, day: 31 });
+export const END_OF_TIME: Instant = fromCivil({ year: 9999, month: 12, day: 31 });
 
-const CALL_KINDS: readonly CallKind[] = ["standard", "enhanced", "vgw"];
 const ASPECTS: readonly NetworkAspect[] = ["name", "icmp", "tcp80", "tcp443"];
 
 export const worldControls: Readonly<Record<string, ControlHandler>> = {
@@ -38,17 +26,6 @@ export const worldControls: Readonly<Record<string, ControlHandler>> = {
     const to = parseIso(text);
     return to === undefined ? refuse(badInstant(text)) : advanceTo(context, to);
   },
-  "control calls": (context, command) => {
-    const kind = CALL_KINDS.find((one) => has(command, one));
-    if (kind === undefined) throw new Error("calls of no kind");
-    const { device } = context.where;
-    const n = Number(values(command)[0]);
-    const text = changed(context, { kind: "calls", device, calls: kind, n, secure: has(command, "secure") });
-    const load = context.live.lab.devices[device]?.meter.load.at(-1);
-    return typeof text === "string" && load !== undefined ? callsUp(load) : text;
-  },
-  "control calls attempt": (context, command) =>
-    changed(context, { kind: "attempt", device: context.where.device, n: Number(values(command)[0]) }),
   "control network": (context, command) => {
     const aspect = ASPECTS.find((one) => has(command, one)) ?? "all";
     const server = has(command, "cssm") ? "cssm" : String(values(command)[0]);
@@ -88,7 +65,7 @@ function advanceTo({ live }: ControlContext, to: Instant): Answer {
   return reached(live.lab.now);
 }
 
-function changed({ live }: ControlContext, what: Change): Answer {
+export function changed({ live }: ControlContext, what: Change): Answer {
   const { text = "", error } = live.change(what);
   return error === undefined ? text : refuse(text);
 }
