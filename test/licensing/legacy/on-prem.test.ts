@@ -52,6 +52,7 @@ Registration:
   Status: EVAL MODE
 Router#:why registration
 Registration failed: The Product Instance Registration Token you entered is invalid or has expired. Ensure that you have pasted the entire token and that the token has not expired.
+The token behind $token is not one that on-prem made: it was cut when it was copied, or is of another server.
 Rule: routers up to 17.3.1a register with a token (first document, "Device Fails to Register").
 To change it: :server on-prem token / license smart register idtoken $token / :advance 5m
 `,
