@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import type { Lab } from "../lab/lab.ts";
 import { findPlatform } from "../releases/platforms.ts";
 import { findRelease } from "../releases/releases.ts";
+import { broughtForward } from "./saved-older.ts";
 
-/** Version of the form that is written. A change of the Lab type that old files don't fit raises it. */
-export const SAVED_LAB_VERSION = 1;
+/** Version of the form that is written. A change of the Lab type that old files don't fit raises it (saved-older.ts). */
+export const SAVED_LAB_VERSION = 2;
 
 const MARK = '{"cubelab":';
 
@@ -29,7 +30,7 @@ export function readLab(text: string): ReadLab {
   if (Number(match[1]) > SAVED_LAB_VERSION) return { ok: false, error: "newer" };
   const body = text.slice(match[0].length).replace(/\}\s*$/, "");
   if (digest(body) !== match[2]) return { ok: false, error: "damaged" };
-  const lab = JSON.parse(body) as Lab;
+  const lab = broughtForward(JSON.parse(body), Number(match[1])) as Lab;
   const known = Object.values(lab.devices).every(
     ({ platform, release }) => findPlatform(platform) !== undefined && findRelease(release) !== undefined,
   );
