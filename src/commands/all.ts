@@ -47,6 +47,7 @@ import { voiceDialPeerCommands } from "./voice-dial-peer.ts";
 import { voiceServiceCommands, voiceServiceDialogs } from "./voice-service.ts";
 import { voiceShowCommands } from "./voice-shows.ts";
 import { voiceSipCommands } from "./voice-sip.ts";
+import { voiceTranslationCommands } from "./voice-translation.ts";
 import { vrfCommands } from "./vrf.ts";
 
 /** All entries in the order of their areas; the support table is made from them. */
@@ -97,6 +98,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...voiceServiceCommands,
   ...voiceShowCommands,
   ...voiceSipCommands,
+  ...voiceTranslationCommands,
   ...vrfCommands,
 ];
 

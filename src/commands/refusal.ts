@@ -1,5 +1,5 @@
 /** Which answers of a command say that it was not done: `--strict` and programs that watch a session go by it. */
-const REFUSAL = /^(%|Error:|The current transport type|The requested item)/;
+const REFUSAL = /^(%|Error:|The current transport type|The requested item|Incorrect format for)/;
 
 /** The last line of an operation of install mode that came to nothing. */
 const FAILED = /^FAILED: /m;

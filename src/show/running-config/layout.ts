@@ -85,6 +85,8 @@ export const LAYOUT: readonly Part[] = [
   sections("config voice service"),
   { ids: VOICE_CLASSES, close: "!", order: "numbers" },
   sections("config voice register"),
+  sections("config voice translation-rule", "numbers"),
+  sections("config voice translation-profile"),
   bars(12),
   sections("config voice-card", "numbers"),
   lines(

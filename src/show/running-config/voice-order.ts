@@ -4,11 +4,15 @@
 export const VOICE_CLASSES: readonly string[] = [
   "config voice class uri",
   "config voice class codec",
+  "config voice class sip-profiles",
+  "config voice class e164-pattern-map",
   "config voice class dpg",
   "config voice class server-group",
   "config voice class sip-options-keepalive",
-  "config voice class srtp-crypto",
   "config voice class tenant",
+  "config voice class srtp-crypto",
+  "config voice class stun-usage",
+  "config voice class media",
 ];
 
 /** The order of lines inside voice sections, by the command that opens them; others follow as they were entered. */
@@ -34,6 +38,12 @@ export const VOICE_ORDER: Readonly<Record<string, readonly string[]>> = {
     "conf-voi-serv stun",
     "conf-voi-serv h323",
     "conf-voi-serv sip",
+  ],
+  "conf-voi-serv stun": [
+    "conf-serv-stun stun flowdata agent-id",
+    "conf-serv-stun stun flowdata shared-secret",
+    "conf-serv-stun stun flowdata keepalive",
+    "conf-serv-stun stun usage",
   ],
   "conf-voi-serv sip": [
     "conf-serv-sip bind",
@@ -90,6 +100,7 @@ export const VOICE_ORDER: Readonly<Record<string, readonly string[]>> = {
     "config-dial-peer incoming uri",
     "config-dial-peer voice-class codec",
     "config-dial-peer voice-class stun-usage",
+    "config-dial-peer voice-class media",
     "config-dial-peer voice-class sip localhost",
     "config-dial-peer voice-class sip rel1xx",
     "config-dial-peer voice-class sip asserted-id",
@@ -162,6 +173,15 @@ export const VOICE_ORDER: Readonly<Record<string, readonly string[]>> = {
     "config-class-tenant privacy-policy",
   ],
   "config voice class codec": ["config-class codec preference"],
+  "config voice class sip-profiles": ["config-class-profiles rule"],
+  "config voice class e164-pattern-map": [
+    "config-class-e164 description",
+    "config-class-e164 url",
+    "config-class-e164 e164",
+  ],
+  "config voice class stun-usage": ["config-class-stun stun usage"],
+  "config voice translation-rule": ["cfg-translation-rule rule"],
+  "config voice translation-profile": ["cfg-translation-profile translate"],
   "config voice class srtp-crypto": ["config-class-srtp-crypto crypto"],
   "config voice class server-group": [
     "config-class-server-group description",
@@ -187,6 +207,10 @@ export const VOICE_AMONG: Readonly<Record<string, "numbers" | "texts">> = {
   "conf-serv-sip bind": "texts",
   "config-class codec preference": "numbers",
   "config-class-srtp-crypto crypto": "numbers",
+  "config-class-profiles rule": "numbers",
+  "config-class-stun stun usage": "texts",
+  "cfg-translation-rule rule": "numbers",
+  "cfg-translation-profile translate": "texts",
   "config-class-tenant bind": "texts",
   "config-dial-peer translation-profile": "texts",
   "config-dial-peer voice-class sip profiles": "texts",
