@@ -1,4 +1,5 @@
 /** Every command and dialog of the product, by id. */
+import { aaaCommands } from "./aaa.ts";
 import { bannerCommands, bannerDialogs } from "./banner.ts";
 import { callhomeCommands } from "./callhome.ts";
 import { clockCommands } from "./clock.ts";
@@ -52,6 +53,7 @@ import { vrfCommands } from "./vrf.ts";
 
 /** All entries in the order of their areas; the support table is made from them. */
 export const COMMANDS: readonly CommandEntry[] = [
+  ...aaaCommands,
   ...bannerCommands,
   ...callhomeCommands,
   ...clockCommands,

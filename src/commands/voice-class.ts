@@ -2,6 +2,7 @@
 import { type Command, values } from "../grammar/index.ts";
 import { type CommandEntry, config, type Output } from "./registry.ts";
 import { PATTERN } from "./voice-dial-peer.ts";
+import { WITH_PASSWORD } from "./voice-password.ts";
 import { ON, storedIn } from "./voice-store.ts";
 import * as say from "./voice-wording.ts";
 
@@ -46,9 +47,9 @@ export const voiceClassCommands: readonly CommandEntry[] = [
   ...storedIn("config-class-uri", UNATTESTED, [["host"], ["pattern"], ["user-id"]]),
   ...storedIn("config-class-tenant", UNATTESTED, [
     ["asserted-id"],
-    ["authentication", 3],
+    ["authentication", "text", WITH_PASSWORD],
     ["bind", 2],
-    ["credentials", "text"],
+    ["credentials", "text", WITH_PASSWORD],
     ["early-offer"],
     ["error-passthru"],
     ["listen-port", 2],

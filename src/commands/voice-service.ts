@@ -12,6 +12,7 @@ import { after, type Command, canonical, has, values } from "../grammar/index.ts
 import { confirmed } from "./confirmed.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output } from "./registry.ts";
 import { storeLine } from "./store.ts";
+import { WITH_PASSWORD } from "./voice-password.ts";
 import { ON, storedIn } from "./voice-store.ts";
 import * as say from "./voice-wording.ts";
 
@@ -59,7 +60,7 @@ export const voiceServiceCommands: readonly CommandEntry[] = [
   ...storedIn("conf-serv-stun", SOURCE, [
     ["stun flowdata agent-id"],
     ["stun flowdata keepalive"],
-    ["stun flowdata shared-secret"],
+    ["stun flowdata shared-secret", "text", WITH_PASSWORD],
     ["stun usage", "text"],
   ]),
   config(

@@ -2,7 +2,7 @@
 import { type ConfigEntry, config } from "./registry.ts";
 
 /** What else a stored command does. */
-export type Rules = Partial<Pick<ConfigEntry, "slot" | "opens" | "defaultOn" | "refuse">>;
+export type Rules = Partial<Pick<ConfigEntry, "slot" | "opens" | "defaultOn" | "refuse" | "text" | "lines">>;
 
 /** A command of a mode, by its words; what tells two lines apart (the command itself if absent); further rules. */
 export type StoredRow = readonly [words: string, slot?: ConfigEntry["slot"], rules?: Rules];

@@ -54,8 +54,10 @@ export const LAYOUT: readonly Part[] = [
     "config logging on",
   ),
   group("config enable secret", "config enable password"),
+  lines("config aaa new-model"),
+  group("config aaa authentication", "config aaa authorization"),
   lines(
-    "config aaa new-model",
+    "config aaa session-id",
     "config call-home",
     "config clock timezone",
     "config clock summer-time",
@@ -157,7 +159,7 @@ export const LAYOUT: readonly Part[] = [
   sections("config gateway"),
   sections("config sip-ua"),
   bars(1),
-  group("config banner"),
+  { ids: ["config banner"], order: "texts", end: "!" },
   lines("config line"),
   bars(1),
   lines(
