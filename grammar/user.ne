@@ -2,8 +2,8 @@
 
 user_config ->
     "username  Establish User Name Authentication" "WORD  User name" (user_options):?   {% command("config username") %}
-  | "enable  Modify enable password parameters" (user_enable_secret | user_enable_password)
-  | "aaa  Authentication, Authorization and Accounting." "new-model  Enable NEW access control commands and functions.(Disables OLD commands)."  {% command("config aaa new-model") %}
+  | "enable  Modify enable password parameters" (user_enable_secret | user_enable_password | user_enable_algorithm)
+  | aaa_config
   | "login  Enable secure login checking" (
       "on-failure  Set options for failed login attempt" ("log  Generate syslogs on failure logins"):?  {% command("config login on-failure") %}
     | "on-success  Set options for successful login attempt" ("log  Generate syslogs on successful logins"):?  {% command("config login on-success") %}
@@ -15,13 +15,21 @@ user_options ->
   | user_credential
 
 user_credential ->
-    "secret  Specify the secret for the user" "~" user_secret
+    "algorithm-type  Algorithm to use for hashing the plaintext secret for the user" user_algorithm "secret  Specify the secret for the user" "~" user_clear
+  | "secret  Specify the secret for the user" "~" user_secret
   | "password  Specify the password for the user" "~" user_password
   | "nopassword  No password is required for the user to log in"
 
 user_enable_secret -> "secret  Assign the privileged level secret" "~" (user_level):? user_secret   {% command("config enable secret") %}
 
 user_enable_password -> "password  Assign the privileged level password" "~" (user_level):? user_password   {% command("config enable password") %}
+
+user_enable_algorithm -> "algorithm-type  Algorithm to use for hashing the plaintext 'enable' secret" user_algorithm "secret  Assign the privileged level secret" "~" (user_level):? user_clear   {% command("config enable secret") %}
+
+user_algorithm ->
+    "md5  Encode the password using the MD5 algorithm"
+  | "scrypt  Encode the password using the SCRYPT hashing algorithm"
+  | "sha256  Encode the password using the PBKDF2 hashing algorithm"
 
 user_level -> "level  Set exec level password" "<1-15>  Level number"
 

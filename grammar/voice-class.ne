@@ -3,9 +3,13 @@
 voice_class ->
     "codec  Codec preference list" "<1-10000>  Voice class codec tag"                               {% command("config voice class codec") %}
   | "dpg  Dial peer group" "<1-10000>  Voice class dpg tag"                                         {% command("config voice class dpg") %}
+  | "e164-pattern-map  E.164 pattern map" "<1-10000>  Voice class e164-pattern-map tag"            {% command("config voice class e164-pattern-map") %}
+  | "media  Media of calls" "<1-10000>  Voice class media tag"                                      {% command("config voice class media") %}
   | "server-group  Server group" "<1-10000>  Voice class server-group tag"                          {% command("config voice class server-group") %}
   | "sip-options-keepalive  SIP OPTIONS keepalive profile" "<1-10000>  Voice class sip-options-keepalive tag"   {% command("config voice class sip-options-keepalive") %}
+  | "sip-profiles  SIP profiles that change messages" "<1-10000>  Voice class sip-profiles tag"     {% command("config voice class sip-profiles") %}
   | "srtp-crypto  SRTP crypto suites" "<1-10000>  Voice class srtp-crypto tag"                      {% command("config voice class srtp-crypto") %}
+  | "stun-usage  STUN usage" "<1-10000>  Voice class stun-usage tag"                                {% command("config voice class stun-usage") %}
   | "tenant  SIP tenant" "<1-10000>  Voice class tenant tag"                                        {% command("config voice class tenant") %}
   | "uri  URI class" "WORD  Voice class uri tag" "~" ("sip  SIP URI" | "tel  TEL URI")              {% command("config voice class uri") %}
 

@@ -6,6 +6,7 @@ config_dial_peer ->
   | "description  Dial peer's textual description" "~" "LINE  Up to 64 characters of text"          {% command("config-dial-peer description") %}
   | "destination  Destination" voice_peer_destination                                               {% command("config-dial-peer destination") %}
   | "destination-pattern  A full E.164 telephone number prefix" "~" "WORD  A sequence of digits"    {% command("config-dial-peer destination-pattern") %}
+  | "digit-strip  Strip the digits that match the pattern"                                          {% command("config-dial-peer digit-strip") %}
   | "direct-inward-dial  Enable direct-inward-dial"                                                 {% command("config-dial-peer direct-inward-dial") %}
   | "dtmf-relay  Transport DTMF digits across IP link" "~" voice_dtmf_relay                         {% command("config-dial-peer dtmf-relay") %}
   | "fax  Configure fax service" voice_peer_fax
@@ -18,11 +19,14 @@ config_dial_peer ->
   | "media-class  Media class of this peer" "~" "<1-10000>  Tag of the media class"                 {% command("config-dial-peer media-class") %}
   | "permission  Directions in which calls may go" "~" voice_peer_permission                        {% command("config-dial-peer permission") %}
   | "port  Voice port" "~" "WORD  Voice interface slot/subunit/port"                                {% command("config-dial-peer port") %}
+  | "prefix  The pattern to be dialed before the dialed number" "~" "WORD  A sequence of digits"    {% command("config-dial-peer prefix") %}
+  | "progress_ind  Progress indicator of call messages" voice_progress                              {% command("config-dial-peer progress_ind") %}
   | "preference  Configure the preference order of this peer" "~" "<0-10>  Preference order"        {% command("config-dial-peer preference") %}
   | "rtp  RTP parameters" "payload-type  RTP payload type" "~" ("nte  Named telephone events" | "nse  Named signaling events") "<96-127>  Payload type"   {% command("config-dial-peer rtp payload-type") %}
   | "session  The session [ target | protocol | transport ] for this peer" voice_peer_session
   | "shutdown  Change the Admin State of this peer to down (no->up)"                                {% command("config-dial-peer shutdown") %}
   | "srtp  Enable security policies" ("fallback  Allow fallback to non-secure calls"):?             {% command("config-dial-peer srtp") %}
+  | "supplementary-service  Config supplementary service features" voice_peer_supplementary
   | "translation-profile  Translation profile" voice_peer_translation                               {% command("config-dial-peer translation-profile") %}
   | "vad  Use VoiceActivityDetection as necessary option"                                           {% command("config-dial-peer vad") %}
   | "voice-class  Set dial-peer voice class control parameters" voice_peer_class
@@ -47,10 +51,29 @@ voice_peer_destination ->
 
 voice_dtmf_relay -> voice_dtmf_method (voice_dtmf_method):?
 
+voice_progress ->
+    "alert  Alerting" "~" voice_progress_set
+  | "callproc  Call proceeding" "~" voice_progress_set
+  | "connect  Connect" "~" voice_progress_set
+  | "disconnect  Disconnect" "~" voice_progress_set
+  | "progress  Progress" "~" voice_progress_set
+  | "setup  Setup" "~" voice_progress_set
+
+voice_progress_set ->
+    "disable  Send no progress indicator"
+  | "enable  Send this progress indicator" "<0-8>  Progress indicator"
+  | "strip  Strip the progress indicator" ("<0-8>  Progress indicator"):?
+
+voice_peer_supplementary -> "sip  SIP supplementary services" (
+    "handle-replaces  Handle the Replaces header"                                                   {% command("config-dial-peer supplementary-service sip handle-replaces") %}
+  | "moved-temporarily  Send 302 to redirect calls"                                                 {% command("config-dial-peer supplementary-service sip moved-temporarily") %}
+  | "refer  Send REFER to transfer calls"                                                           {% command("config-dial-peer supplementary-service sip refer") %}
+  )
+
 voice_dtmf_method ->
     "h245-alphanumeric  DTMF Relay via H245 Alphanumeric IE"
   | "h245-signal  DTMF Relay via H245 Signal IE"
-  | "rtp-nte  RTP Named Telephone Event RFC 2833"
+  | "rtp-nte  RTP Named Telephone Event RFC 2833" ("digit-drop  Drop digits that come in band as well"):?
   | "sip-info  DTMF Relay via SIP INFO message"
   | "sip-kpml  DTMF Relay via KPML over SIP SUBCRIBE/NOTIFY"
   | "sip-notify  DTMF Relay via SIP NOTIFY messages"
@@ -112,7 +135,9 @@ voice_peer_translation ->
 
 voice_peer_class ->
     "codec  Set dial-peer codec preference" "~" "<1-10000>  Tag of the codec preference list" ("offer-all  Offer all codecs"):?   {% command("config-dial-peer voice-class codec") %}
+  | "media  Set media parameters of this peer" "~" "<1-10000>  Tag of the voice class media"          {% command("config-dial-peer voice-class media") %}
   | "sip  Set SIP parameters of this peer" voice_peer_sip
+  | "stun-usage  Set STUN usage of this peer" "~" "<1-10000>  Tag of the voice class stun-usage"      {% command("config-dial-peer voice-class stun-usage") %}
 
 voice_peer_sip ->
     "asserted-id  Privacy header that carries the asserted identity" "~" (voice_asserted | voice_system)   {% command("config-dial-peer voice-class sip asserted-id") %}

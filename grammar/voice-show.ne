@@ -4,8 +4,12 @@
 voice_show ->
     "call  Show call  @feature:cube" "active  Show active calls" "voice  Show active voice calls" voice_show_active   {% command("show call active voice", { pipe: true }) %}
   | "cube  Cisco Unified Border Element (CUBE) information  @feature:cube" "status  CUBE status"    {% command("show cube status", { pipe: true }) %}
-  | "dial-peer  Dial Plan Mapping Table for, e.g. VoIP Peers  @feature:cube" "voice  Show all voice dial-peers" "summary  Show summary of voice dial-peers"   {% command("show dial-peer voice summary", { pipe: true }) %}
+  | "dial-peer  Dial Plan Mapping Table for, e.g. VoIP Peers  @feature:cube" "voice  Show all voice dial-peers" (voice_show_peer):?   {% command("show dial-peer voice", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "call  Voice call summary" "summary  Show call processing of voice ports"   {% command("show voice call summary", { pipe: true }) %}
+
+voice_show_peer ->
+    "<1-1073741823>  Voice dial-peer tag"
+  | "summary  Show summary of voice dial-peers"                                                     {% command("show dial-peer voice summary", { pipe: true }) %}
 
 voice_show_active ->
     "brief  Show brief version of active voice calls"

@@ -10,6 +10,7 @@ voice_config ->
 voice_global ->
     "service  Set up call/voice packet service" "voip  Voice over IP"                               {% command("config voice service voip") %}
   | "class  Set voice class control parameters" voice_class
+  | voice_translation
   | "register  Set SIP phone register parameters" "global  Enter global configuration of SIP phones"   {% command("config voice register global") %}
 
 voice_peer_type ->
@@ -24,6 +25,7 @@ conf_voi_serv ->
   | "callmonitor  Call Monitoring"                                                                  {% command("conf-voi-serv callmonitor") %}
   | "dtmf-interworking  Dtmf interworking" "~" voice_dtmf_interworking                              {% command("conf-voi-serv dtmf-interworking") %}
   | "fax  Global fax commands" "protocol  Fax protocol" "~" voice_fax_protocol                      {% command("conf-voi-serv fax protocol") %}
+  | "h323  H323 configuration commands"                                                              {% command("conf-voi-serv h323") %}
   | "ip  Voice service voip ip config" "address  IP address" "trusted  Trusted IP address" voice_trusted
   | "media  Global media setting for voip calls" "~" voice_media                                    {% command("conf-voi-serv media") %}
   | "mode  Global mode setting for voip calls" "border-element  Mode setting for Border-Element" (voice_border_license):?   {% command("conf-voi-serv mode border-element") %}
@@ -35,6 +37,7 @@ conf_voi_serv ->
   | "signaling  Global setting for signaling payload handling" "forward  Signaling forward" "~" voice_signaling   {% command("conf-voi-serv signaling forward") %}
   | "sip  SIP configuration commands"                                                               {% command("conf-voi-serv sip") %}
   | "srtp  Enable security policies" ("fallback  Allow fallback to non-secure calls"):?             {% command("conf-voi-serv srtp") %}
+  | "stun  STUN configuration commands"                                                             {% command("conf-voi-serv stun") %}
   | "supplementary-service  Config supplementary service features" voice_supplementary
 
 voice_allowed ->
@@ -122,6 +125,27 @@ voice_supplementary_sip ->
     "handle-replaces  Handle the Replaces header"                                                   {% command("conf-voi-serv supplementary-service sip handle-replaces") %}
   | "moved-temporarily  Send 302 to redirect calls"                                                 {% command("conf-voi-serv supplementary-service sip moved-temporarily") %}
   | "refer  Send REFER to transfer calls"                                                           {% command("conf-voi-serv supplementary-service sip refer") %}
+
+# --- (conf-serv-stun)#
+
+conf_serv_stun ->
+    "stun  STUN parameters" (
+      "flowdata  STUN flow data" voice_stun_flowdata
+    | "usage  Usage of STUN" voice_stun_usage                                                         {% command("conf-serv-stun stun usage") %}
+    )
+
+voice_stun_flowdata ->
+    "agent-id  Agent of this router" "~" "<0-255>  Agent ID" ("boot-count  Boots so far" "<0-65535>  Number"):?   {% command("conf-serv-stun stun flowdata agent-id") %}
+  | "keepalive  Interval of keepalives" "~" "<1-65535>  Seconds"                                      {% command("conf-serv-stun stun flowdata keepalive") %}
+  | "shared-secret  Shared secret of the call agent" "~" voice_password                               {% command("conf-serv-stun stun flowdata shared-secret") %}
+
+# --- (conf-serv-h323)#
+
+conf_serv_h323 ->
+    "call  Call features" "start  Start of calls" "~" ("fast  Fast start" | "interwork  Either, to be interworked" | "slow  Slow start")   {% command("conf-serv-h323 call start") %}
+  | "emptycapability  Allow calls with an empty capability set"                                       {% command("conf-serv-h323 emptycapability") %}
+  | "h225  H.225" "timeout  Timeout" "tcp  TCP" "establish  Establishing a connection" "~" "<0-30>  Seconds"   {% command("conf-serv-h323 h225 timeout tcp establish") %}
+  | "session  H.323 session" "transport  Transport protocol" "~" ("tcp  TCP" | "udp  UDP")            {% command("conf-serv-h323 session transport") %}
 
 # --- (cfg-iptrust-list)#
 

@@ -1,4 +1,5 @@
 /** Every command and dialog of the product, by id. */
+import { aaaCommands } from "./aaa.ts";
 import { bannerCommands, bannerDialogs } from "./banner.ts";
 import { callhomeCommands } from "./callhome.ts";
 import { clockCommands } from "./clock.ts";
@@ -47,10 +48,12 @@ import { voiceDialPeerCommands } from "./voice-dial-peer.ts";
 import { voiceServiceCommands, voiceServiceDialogs } from "./voice-service.ts";
 import { voiceShowCommands } from "./voice-shows.ts";
 import { voiceSipCommands } from "./voice-sip.ts";
+import { voiceTranslationCommands } from "./voice-translation.ts";
 import { vrfCommands } from "./vrf.ts";
 
 /** All entries in the order of their areas; the support table is made from them. */
 export const COMMANDS: readonly CommandEntry[] = [
+  ...aaaCommands,
   ...bannerCommands,
   ...callhomeCommands,
   ...clockCommands,
@@ -97,6 +100,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...voiceServiceCommands,
   ...voiceShowCommands,
   ...voiceSipCommands,
+  ...voiceTranslationCommands,
   ...vrfCommands,
 ];
 

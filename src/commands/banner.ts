@@ -16,7 +16,7 @@ export const bannerDialogs: readonly Dialog[] = [{ kind: "banner text", answer: 
 /** `motd @Hello@` taken apart; `rest` is undefined where the text ends on the same line. */
 function typedBanner(command: Command) {
   const which = command.words[1]?.keyword ?? "motd";
-  const typed = command.words[2]?.text ?? "";
+  const typed = command.words.slice(1).find(({ keyword }) => keyword === undefined)?.text ?? "";
   const delimiter = typed.startsWith(PRINTED) ? PRINTED : typed.slice(0, 1);
   const text = typed.slice(delimiter.length);
   const end = text.indexOf(delimiter);

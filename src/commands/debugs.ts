@@ -41,6 +41,7 @@ function idOf(command: Command): string {
 
 function switched(id: string, state: "on" | "off"): string {
   const text = DEBUG_TEXTS[id];
-  if (state === "on" && text?.enabled !== undefined) return `${text.enabled}\n`;
+  const own = state === "on" ? text?.enabled : text?.disabled;
+  if (own !== undefined) return `${own}\n`;
   return `${debugName(id)} debugging is ${state}\n`;
 }

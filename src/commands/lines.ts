@@ -9,11 +9,12 @@ import {
   putLine,
   type SectionPath,
 } from "../device/config/config.ts";
-import type { ModeFrame } from "../device/line.ts";
+import { lineNumber, type ModeFrame } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
 import { hidePassword } from "../device/secrets.ts";
 import { type Command, canonical, has, values } from "../grammar/index.ts";
 import { caretAt } from "./caret.ts";
+import { refuseBadHidden } from "./hidden-passwords.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "./registry.ts";
 import { noteChange } from "./store.ts";
 import { FIRST_VTYS, withoutVtys, withVtys } from "./vty-sections.ts";
@@ -26,18 +27,18 @@ const setting = (name: string, rules: Partial<ConfigEntry> = {}, partial?: strin
 export const lineCommands: readonly CommandEntry[] = [
   exec("config line", "CLI §2", selectLine),
   setting("exec-timeout", { lines: timeoutLines, negative: never }),
-  setting("logging synchronous", { text: () => "logging synchronous" }),
+  setting("logging synchronous", { text: synchronousText }),
   setting("length"),
   setting("width"),
-  setting("login", { negative: noLogin }),
-  setting("password", { lines: passwordLines }),
+  setting("login", { negative: noLogin, changed: warnWithoutPassword }),
+  setting("password", { lines: passwordLines, refuse: refuseBadHidden }),
   setting("privilege level"),
   setting("transport input", {}, "telnet and SSH are both taken"),
   setting("transport output", {}, "stored without effect"),
   setting("transport preferred"),
   setting("history", { text: (command) => ["history size", ...values(command)].join(" ") }),
   setting("stopbits", {}, "stored without effect"),
-  setting("speed", {}, "stored without effect"),
+  setting("speed", {}, "told by show line and show terminal; the console is as fast as ever"),
   setting("access-class", { slot: "text" }, "stored without effect"),
   setting("exec", { defaultOn: true }, "stored without effect"),
   setting("exec prompt timestamp"),
@@ -83,6 +84,31 @@ function stored(context: Context, before: Config, after: Config): undefined {
   if (after === before) return;
   context.device.config = after as Draft<Config>;
   noteChange(context);
+}
+
+/** Level and limit of `logging synchronous`, where they are not the default ones. */
+function synchronousText(command: Command): string {
+  const at = (keyword: string) => command.words[command.words.findIndex((word) => word.keyword === keyword) + 1];
+  const level = has(command, "level") ? (at("level")?.keyword ?? at("level")?.text) : undefined;
+  const limit = has(command, "limit") ? at("limit")?.text : undefined;
+  const parts = [
+    level === "2" ? undefined : level && `level ${level}`,
+    limit === "20" ? undefined : limit && `limit ${limit}`,
+  ];
+  return ["logging synchronous", ...parts.filter((part) => part !== undefined)].join(" ");
+}
+
+/** `login` asks for a password that is not there: nobody gets in by the lines of the section (field knowledge). */
+function warnWithoutPassword(context: Context, command: Command): Output {
+  const path: SectionPath = plain(context.line.modes.at(-1)?.path ?? []);
+  const lines = linesAt(plain(context.device.config) as Config, path) ?? [];
+  const hasPassword = lines.some(({ id }) => id === "config-line password");
+  if (command.negated !== undefined || has(command, "local") || hasPassword) return undefined;
+  const [, kind = "", first = "0", last = first] = (path.at(-1) ?? "").split(" ");
+  const numbers = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index);
+  return numbers
+    .map((number) => `% Login disabled on line ${lineNumber(`${kind} ${number}`)}, until 'password' is set\n`)
+    .join("");
 }
 
 /** Seconds are always shown. */

@@ -7,10 +7,10 @@ import type { Context, Output } from "./registry.ts";
 export function openLine(context: Context): Output {
   const { device, line } = context;
   const settings = lineSettings(device.config, line.id);
-  const motd = bannerText(device.config, "motd");
+  const motd = bannerText(device.config, "motd", line.id);
   if (settings.login === "none") return motd + startExec(context);
   line.state = "login";
-  const greeting = `${motd}${bannerText(device.config, "login")}\n\nUser Access Verification\n\n`;
+  const greeting = `${motd}${bannerText(device.config, "login", line.id)}\n\nUser Access Verification\n\n`;
   const user = settings.login === "local";
   context.ask({
     kind: user ? "login user" : "login password",
@@ -31,7 +31,7 @@ export function startExec(context: Context): string {
   line.terminal = { ...line.terminal, ...settings.terminal };
   line.openedAt = now;
   line.lastInput = now;
-  return bannerText(device.config, "exec");
+  return bannerText(device.config, "exec", line.id);
 }
 
 /** Ends what happens on the line; the console waits for RETURN again. */

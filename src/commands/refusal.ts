@@ -1,11 +1,12 @@
 /** Which answers of a command say that it was not done: `--strict` and programs that watch a session go by it. */
-const REFUSAL = /^(%|Error:|The current transport type|The requested item)/;
+const REFUSAL =
+  /^(%|Error:|The current transport type|The requested item|Incorrect format for|Invalid encrypted password)/;
 
 /** The last line of an operation of install mode that came to nothing. */
 const FAILED = /^FAILED: /m;
 
 /** Answers that look like refusals and only tell something: the line was done. */
-const NOTICE = /^(%Warning: reload required|% use 'write' command|%?Warning:)/;
+const NOTICE = /^(%Warning: reload required|% use 'write' command|%?Warning:|% Login disabled on line)/;
 
 /** Whether `output` refuses the line that it answers. */
 export function isRefusal(output: string): boolean {

@@ -1,5 +1,6 @@
 /** Coming and going: privileges, configuration mode, the end of a session (CLI §2). */
 
+import { logLogout } from "../device/login-messages.ts";
 import { secretMatches } from "../device/secrets.ts";
 import { enableSecretOf } from "../device/settings-users.ts";
 import { type Command, has, values } from "../grammar/index.ts";
@@ -23,6 +24,7 @@ export const sessionCommands: readonly CommandEntry[] = [
     return undefined;
   }),
   exec("exit", "CLI §1", (context) => {
+    logLogout(context.device, context.line, context.now);
     closeLine(context);
     return undefined;
   }),

@@ -1,36 +1,58 @@
 /** Users and secrets: how they are stored (never in the clear where IOS hashes them), and logging in (CLI §1). */
 import type { ConfigLine } from "../device/config/config.ts";
 import { linesOf } from "../device/config/config.ts";
-import { hashSecret, hidePassword, isHash, secretMatches } from "../device/secrets.ts";
+import { logConsoleLogin } from "../device/login-messages.ts";
+import { type HashType, hashSecret, hidePassword, isHash, secretMatches } from "../device/secrets.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import { usersOf } from "../device/settings-users.ts";
 import { type Command, has } from "../grammar/index.ts";
+import { confirmed } from "./confirmed.ts";
+import { refuseBadHidden } from "./hidden-passwords.ts";
 import { keptNo } from "./kept-no.ts";
 import { closeLine, startExec } from "./open-line.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output } from "./registry.ts";
+import { dropLines } from "./store.ts";
 
 const BAD_HASH =
   "ERROR: The secret you entered is not a valid encrypted secret.\nTo enter an UNENCRYPTED secret, do not specify type 9 encryption.\n";
+const REMOVE_USER =
+  "This operation will remove all username related configurations with same name.Do you want to continue? [confirm]";
 const LOGIN_INVALID = "% Login invalid\n\n";
 const BAD_PASSWORDS = "% Bad passwords\n";
 const NONE_SET = "Password required, but none set\n";
 const TRIES = 3;
 
 export const userCommands: readonly CommandEntry[] = [
-  config("config username", "COMMANDS §2.6", { slot: 2, refuse: refuseHash, lines: userLines }),
+  config("config username", "COMMANDS §2.6", { slot: 2, refuse: refuseUser, lines: userLines }),
   config("config enable secret", "CLI §2", { slot: "text", text: levelText, refuse: refuseHash, lines: enableLines }),
-  config("config enable password", "CLI §2", { slot: "text", text: levelText, lines: enableLines }),
-  config("config aaa new-model", "CLI §9", { slot: "command" }, { partial: "logins stay local" }),
-  config("config login on-failure", "CLI §9", { slot: "command" }, { partial: "failed logins are not logged" }),
+  config("config enable password", "CLI §2", {
+    slot: "text",
+    text: levelText,
+    refuse: refuseBadHidden,
+    lines: enableLines,
+  }),
+  config(
+    "config login on-failure",
+    "CLI §9",
+    { slot: "command" },
+    { partial: "logged on the console, and by `serve`" },
+  ),
   config(
     "config login on-success",
     "CLI §9",
     { slot: "command", negative: keptNo },
-    { partial: "logins are not logged" },
+    { partial: "logged on the console, and by `serve`" },
   ),
 ];
 
 export const userDialogs: readonly Dialog[] = [
+  {
+    kind: "user removal",
+    answer: (context, typed, { data }) => {
+      if (confirmed(typed)) dropLines(context, [], ({ slot }) => slot === `username ${data.name}`);
+      return undefined;
+    },
+  },
   {
     kind: "login user",
     answer: (context, typed, { data }) => {
@@ -45,11 +67,24 @@ export const userDialogs: readonly Dialog[] = [
   },
 ];
 
+function refuseUser(context: Context, command: Command): Output {
+  return refuseHash(context, command) ?? refuseBadHidden(context, command) ?? askRemoval(context, command);
+}
+
+/** Removing a user needs a yes; a configuration text is not asked about. */
+function askRemoval(context: Context, command: Command): Output {
+  const name = command.words[1]?.text ?? "";
+  const known = usersOf(context.device.config).some((user) => user.name === name);
+  if (command.negated !== "no" || context.line.id === "memory" || !known) return undefined;
+  context.ask({ kind: "user removal", prompt: REMOVE_USER, reading: "key", data: { name } });
+  return "";
+}
+
 /** The words in front of the secret: what makes two `enable` lines the same one. */
 function levelText(command: Command): string {
-  const words = command.words.map((word) => word.keyword ?? word.text);
-  const level = words.indexOf("level");
-  return words.slice(0, level > 0 ? level + 2 : 2).join(" ");
+  const level = command.words.findIndex(({ keyword }) => keyword === "level");
+  const kind = has(command, "secret") ? "enable secret" : "enable password";
+  return level > 0 ? `${kind} level ${command.words[level + 1]?.text}` : kind;
 }
 
 /** A secret that is said to be hashed must look like it. */
@@ -64,7 +99,12 @@ interface TypedSecret {
   /** 0 = in the clear. */
   readonly type: number;
   readonly text: string;
+  /** Type of the hash that a clear secret becomes. */
+  readonly hash: HashType;
 }
+
+/** The types of `algorithm-type`. */
+const ALGORITHMS: Readonly<Record<string, HashType>> = { md5: 5, sha256: 8, scrypt: 9 };
 
 function typedSecret(command: Command): TypedSecret | undefined {
   const kind = has(command, "secret") ? "secret" : "password";
@@ -72,14 +112,15 @@ function typedSecret(command: Command): TypedSecret | undefined {
   const last = command.words.at(-1);
   if (at < 0 || last === undefined || last.keyword !== undefined) return undefined;
   const type = Number(command.words.slice(at + 1).find((word) => /^\d$/.test(word.keyword ?? ""))?.keyword ?? 0);
-  return { kind, type, text: last.text };
+  const algorithm = command.words.find(({ keyword }) => ALGORITHMS[keyword ?? ""] !== undefined)?.keyword;
+  return { kind, type, text: last.text, hash: ALGORITHMS[algorithm ?? ""] ?? 9 };
 }
 
 /** `secret 9 $9$…` or `password 0 …`: how the secret is kept. `owner` makes the salts differ. */
 function kept(context: Context, typed: TypedSecret, owner: string): string {
   const seed = `${context.device.serial} ${owner}`;
   if (typed.type !== 0) return `${typed.kind} ${typed.type} ${typed.text}`;
-  if (typed.kind === "secret") return `secret 9 ${hashSecret(typed.text, seed)}`;
+  if (typed.kind === "secret") return `secret ${typed.hash} ${hashSecret(typed.text, seed, typed.hash)}`;
   const hidden = linesOf(context.device.config, "config service password-encryption").length > 0;
   return hidden
     ? `password 7 ${hidePassword(typed.text, seed)}`
@@ -117,17 +158,22 @@ function askPassword(context: Context, tries: number, user?: string): void {
   context.ask({ kind: "login password", prompt: "Password: ", reading: "password", data });
 }
 
+/** Whoever serves a vty logs who comes to it. */
+const isConsole = ({ id }: Context["line"]): boolean => id.startsWith("con");
+
 /** A right password starts exec; a wrong one asks again until the third closes the line. */
 function tryLogin(context: Context, typed: string, tries: number, name: unknown): Output {
-  const { device, line } = context;
+  const { device, line, now } = context;
   if (typeof name === "string") {
     const user = usersOf(device.config).find((each) => each.name === name);
     if (user !== undefined && (user.secret === undefined || secretMatches(user.secret, typed))) {
       line.user = user.name;
+      if (isConsole(line)) logConsoleLogin(device, user.name, true, now);
       const banner = startExec(context);
       line.privilege = Math.max(line.privilege, user.privilege);
       return banner;
     }
+    if (isConsole(line)) logConsoleLogin(device, name, false, now);
     return failed(context, LOGIN_INVALID, tries, () => askUser(context, tries + 1));
   }
   const { password } = lineSettings(device.config, line.id);

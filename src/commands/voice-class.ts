@@ -1,6 +1,8 @@
 /** `voice class …`, `voice register global` and `voice-port`. */
 import { type Command, values } from "../grammar/index.ts";
 import { type CommandEntry, config, type Output } from "./registry.ts";
+import { PATTERN } from "./voice-dial-peer.ts";
+import { WITH_PASSWORD } from "./voice-password.ts";
 import { ON, storedIn } from "./voice-store.ts";
 import * as say from "./voice-wording.ts";
 
@@ -11,6 +13,10 @@ const CIPHERS = ["AEAD_AES_256_GCM", "AEAD_AES_128_GCM", "AES_CM_128_HMAC_SHA1_8
 export const voiceClassCommands: readonly CommandEntry[] = [
   ...storedIn("config", UNATTESTED, [
     ["voice class codec", "text", { opens: "config-class" }],
+    ["voice class e164-pattern-map", "text", { opens: "config-class-e164" }],
+    ["voice class media", "text", { opens: "config-class-media" }],
+    ["voice class sip-profiles", "text", { opens: "config-class-profiles" }],
+    ["voice class stun-usage", "text", { opens: "config-class-stun" }],
     ["voice class dpg", "text", { opens: "config-class-dpg" }],
     ["voice class server-group", "text", { opens: "config-class-server-group" }],
     ["voice class sip-options-keepalive", "text", { opens: "config-class-keepalive" }],
@@ -30,12 +36,20 @@ export const voiceClassCommands: readonly CommandEntry[] = [
     ["up-interval"],
   ]),
   ...storedIn("config-class-srtp-crypto", UNATTESTED, [["crypto", 2, { refuse: refuseCipher }]]),
+  ...storedIn("config-class-e164", UNATTESTED, [["description"], ["e164", "text", PATTERN], ["url"]]),
+  ...storedIn("config-class-profiles", UNATTESTED, [
+    ["request", "text"],
+    ["response", "text"],
+    ["rule", 2],
+  ]),
+  ...storedIn("config-class-stun", UNATTESTED, [["stun usage", "text"]]),
+  ...storedIn("config-class-media", UNATTESTED, [["media", "text"]]),
   ...storedIn("config-class-uri", UNATTESTED, [["host"], ["pattern"], ["user-id"]]),
   ...storedIn("config-class-tenant", UNATTESTED, [
     ["asserted-id"],
-    ["authentication", 3],
+    ["authentication", "text", WITH_PASSWORD],
     ["bind", 2],
-    ["credentials", "text"],
+    ["credentials", "text", WITH_PASSWORD],
     ["early-offer"],
     ["error-passthru"],
     ["listen-port", 2],

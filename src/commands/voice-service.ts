@@ -12,6 +12,7 @@ import { after, type Command, canonical, has, values } from "../grammar/index.ts
 import { confirmed } from "./confirmed.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output } from "./registry.ts";
 import { storeLine } from "./store.ts";
+import { WITH_PASSWORD } from "./voice-password.ts";
 import { ON, storedIn } from "./voice-store.ts";
 import * as say from "./voice-wording.ts";
 
@@ -46,6 +47,22 @@ export const voiceServiceCommands: readonly CommandEntry[] = [
     { partial: "HA-Type changes at once, the rest with the next boot" },
   ),
   config("conf-voi-serv sip", SOURCE, { slot: "command", opens: "conf-serv-sip" }),
+  ...storedIn("conf-voi-serv", SOURCE, [
+    ["h323", "command", { opens: "conf-serv-h323" }],
+    ["stun", "command", { opens: "conf-serv-stun" }],
+  ]),
+  ...storedIn("conf-serv-h323", SOURCE, [
+    ["call start"],
+    ["emptycapability"],
+    ["h225 timeout tcp establish"],
+    ["session transport"],
+  ]),
+  ...storedIn("conf-serv-stun", SOURCE, [
+    ["stun flowdata agent-id"],
+    ["stun flowdata keepalive"],
+    ["stun flowdata shared-secret", "text", WITH_PASSWORD],
+    ["stun usage", "text"],
+  ]),
   config(
     "conf-voi-serv ip address trusted list",
     SOURCE,

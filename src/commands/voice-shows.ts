@@ -1,5 +1,5 @@
 /** The shows of CUBE, its licences, SIP and the calls (COMMANDS §1.3 to §1.5). */
-import { has } from "../grammar/index.ts";
+import { has, values } from "../grammar/index.ts";
 import {
   showCallActiveVoiceBrief,
   showCallActiveVoiceCompact,
@@ -8,6 +8,7 @@ import {
 import { showSipUaCalls, showSipUaCallsBrief, showSipUaCallsSummary } from "../show/calls/sip-ua-calls.ts";
 import { showVoiceCallSummary } from "../show/calls/voice-call-summary.ts";
 import { showCubeStatus } from "../show/cube-status.ts";
+import { showDialPeerVoice } from "../show/dial-peer-detail.ts";
 import { showDialPeerVoiceSummary } from "../show/dial-peer-summary.ts";
 import { showSipUaConnections } from "../show/sip-ua/connections.ts";
 import { showSipService } from "../show/sip-ua/service.ts";
@@ -30,6 +31,15 @@ export const voiceShowCommands: readonly CommandEntry[] = [
     { partial: `${LAYOUT}; the calls' numbers, ports and counters are made up from their own numbers and durations` },
   ),
   show("show cube status", "FORMATS §3.14", (view) => showCubeStatus(view)),
+  show(
+    "show dial-peer voice",
+    FIELD,
+    (view, command) => {
+      const [tag] = values(command);
+      return showDialPeerVoice(view, tag === undefined ? undefined : Number(tag));
+    },
+    { partial: `${LAYOUT}; not every row of it; calls that have ended are not counted` },
+  ),
   show("show dial-peer voice summary", FIELD, (view) => showDialPeerVoiceSummary(view), { partial: LAYOUT }),
   show("show sip service", "COMMANDS §1.3", (view) => showSipService(view), {
     partial: "the words for a service that licensing stopped, or that was not started, are proposals",

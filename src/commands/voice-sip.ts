@@ -1,5 +1,6 @@
 /** SIP for all calls: `sip` under voice service voip, and `sip-ua`. */
 import { type CommandEntry, config } from "./registry.ts";
+import { WITH_PASSWORD } from "./voice-password.ts";
 import { endForcedCalls } from "./voice-service.ts";
 import { ON, storedIn } from "./voice-store.ts";
 
@@ -40,9 +41,9 @@ export const voiceSipCommands: readonly CommandEntry[] = [
   ]),
   config("config sip-ua", "Rulings 10", { slot: "command", opens: "config-sip-ua" }),
   ...storedIn("config-sip-ua", UNATTESTED, [
-    ["authentication", 3],
+    ["authentication", "text", WITH_PASSWORD],
     ["connection-reuse"],
-    ["credentials", "text"],
+    ["credentials", "text", WITH_PASSWORD],
     ["crypto signaling default"],
     ["crypto signaling remote-addr", 5],
     ["g729-annexb override"],

@@ -1,7 +1,8 @@
 /** Voice configuration that is kept and shown. Calls of the lab are numbers, so most of it has nothing to act on. */
 import { type ConfigEntry, config } from "./registry.ts";
 
-type Rules = Partial<Pick<ConfigEntry, "slot" | "opens" | "defaultOn" | "refuse">>;
+/** What else a stored command does. */
+export type Rules = Partial<Pick<ConfigEntry, "slot" | "opens" | "defaultOn" | "refuse" | "text" | "lines">>;
 
 /** A command of a mode, by its words; what tells two lines apart (the command itself if absent); further rules. */
 export type StoredRow = readonly [words: string, slot?: ConfigEntry["slot"], rules?: Rules];

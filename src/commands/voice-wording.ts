@@ -1,4 +1,5 @@
 /** What the voice commands say (COMMANDS §2.4). */
+import { PATTERN_FORM } from "../device/dial-patterns.ts";
 import { unattestedText } from "../releases/unattested.ts";
 
 /** After any change of `mode border-element`. */
@@ -25,3 +26,10 @@ export const peerTypeStays = (): string => "%Dial-peer type cannot be changed: r
 
 /** `voice class srtp-crypto`; unattested wording. */
 export const noSuchCipher = (name: string): string => `%${name} is not a crypto suite\n`;
+
+/** A pattern of digits that is none (field knowledge). */
+export const badPattern = (): string =>
+  `Incorrect format for E.164 Number\n regular expression must be of the form ${PATTERN_FORM}\n`;
+
+/** `session target` of no known form; unattested wording. */
+export const badTarget = (): string => "%Invalid session target\n";

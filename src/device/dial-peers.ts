@@ -75,6 +75,11 @@ function dialPeer(config: Config, section: ConfigLine): DialPeer {
   };
 }
 
+/** Whether calls can go by a peer: one without anything that leads to it or from it is up, but not in operation. */
+export function operates(peer: DialPeer): boolean {
+  return peer.up && (peer.pattern !== "" || peer.outgoing || peer.incoming);
+}
+
 /** `tls` of `session transport tcp tls`; undefined where nothing or `system` is said. */
 export function transportOf(text: string | undefined): Transport | undefined {
   const word = text?.split(" ").at(-1);

@@ -71,6 +71,16 @@ export function idleLine(id: string): Line {
   return { id, state: "idle", privilege: 1, modes: [], terminal: DEFAULT_TERMINAL, history: { exec: [], config: [] } };
 }
 
+/** The aux line stands between the console and the first vty. */
+const FIRST_VTY = 2;
+
+/** Absolute number of a line: `con 0` is 0, `aux 0` is 1, `vty 0` is 2. */
+export function lineNumber(id: string): number {
+  const [kind, number = "0"] = id.split(" ");
+  if (kind === "con") return 0;
+  return kind === "aux" ? 1 : FIRST_VTY + Number(number);
+}
+
 /** Nobody works on the line any more: what was set and typed in the session is gone. */
 export function leaveLine(line: Draft<Line>): void {
   delete line.user;

@@ -8,6 +8,7 @@ const STANDARD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const CISCO = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 const SALT_LENGTH = 14;
+const MD5_SALT_LENGTH = 4;
 const HASH_BYTES = 32;
 const SCRYPT_COST = 16_384;
 const PBKDF2_ROUNDS = 20_000;
@@ -15,10 +16,16 @@ const PBKDF2_ROUNDS = 20_000;
 /** What IOS XE exclusive-ors passwords of type 7 with. */
 const TYPE7_KEY = "dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87";
 
-/** The type 9 hash of a secret, `$9$salt$hash`. The salt follows from `seed`: the same router hashes alike each time. */
-export function hashSecret(secret: string, seed: string): string {
+/** Types of hashes: MD5, PBKDF2, scrypt. */
+export type HashType = 5 | 8 | 9;
+
+/** The hash of a secret, `$9$salt$hash`. The salt follows from `seed`: the same router hashes alike each time. */
+export function hashSecret(secret: string, seed: string, type: HashType = 9): string {
+  if (type === 5) return md5Crypt(secret, stableWord(`secret ${seed}`, CISCO, MD5_SALT_LENGTH));
   const salt = stableWord(`secret ${seed}`, CISCO, SALT_LENGTH);
-  return `$9$${salt}$${encode(scrypt(secret, salt, SCRYPT_COST, HASH_BYTES))}`;
+  const hash =
+    type === 8 ? pbkdf2(secret, salt, PBKDF2_ROUNDS, HASH_BYTES) : scrypt(secret, salt, SCRYPT_COST, HASH_BYTES);
+  return `$${type}$${salt}$${encode(hash)}`;
 }
 
 /** Whether `typed` is the secret behind a hash of type 5, 8 or 9, or that text itself where it isn't a hash. */

@@ -1,6 +1,7 @@
 /** What `line con 0`, `line vty …` and `banner …` say, typed (CLI §1, §8). */
-import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
-import type { TerminalSettings } from "./line.ts";
+import { type Config, type ConfigLine, lineOf, linesOf } from "./config/config.ts";
+import { lineNumber, type TerminalSettings } from "./line.ts";
+import { hostnameOf } from "./settings.ts";
 import { openPassword } from "./settings-users.ts";
 
 /** Settings of one terminal line. */
@@ -9,6 +10,8 @@ export interface LineSettings {
   readonly password?: string;
   readonly privilege: number;
   readonly terminal: Partial<TerminalSettings>;
+  /** Bits per second of a line that has any. */
+  readonly speed: number;
   /** Milliseconds of silence until the line is closed; 0 = never. */
   readonly execTimeout: number;
   readonly synchronous: boolean;
@@ -17,6 +20,7 @@ export interface LineSettings {
 }
 
 const MINUTE = 60_000;
+const DEFAULT_SPEED = 9600;
 const DEFAULT_EXEC_TIMEOUT = 10 * MINUTE;
 
 /** Settings of line `id` (`con 0`, `vty 3`) from the sections that cover it, later ones winning. */
@@ -37,7 +41,9 @@ export function lineSettings(config: Config, id: string): LineSettings {
   const width = number("width");
   const historySize = number("history");
   return {
-    login: login === undefined ? defaultLogin(id, lines) : login.text.endsWith("local") ? "local" : "password",
+    login:
+      loginByModel(config, id) ??
+      (login === undefined ? defaultLogin(id, lines) : login.text.endsWith("local") ? "local" : "password"),
     ...(password ? { password: openPassword(password.text) } : {}),
     privilege: number("privilege level") ?? 1,
     terminal: {
@@ -48,9 +54,19 @@ export function lineSettings(config: Config, id: string): LineSettings {
     },
     execTimeout:
       timeout === undefined ? DEFAULT_EXEC_TIMEOUT : Number(timeout[0]) * MINUTE + Number(timeout[1] ?? 0) * 1000,
+    speed: number("speed") ?? DEFAULT_SPEED,
     synchronous: last("logging synchronous") !== undefined,
     preferNone: last("transport preferred")?.text.endsWith("none") ?? false,
   };
+}
+
+/** With `aaa new-model` the default list decides: without one, only a vty asks who comes. Undefined in the old model. */
+function loginByModel(config: Config, id: string): LineSettings["login"] | undefined {
+  if (lineOf(config, "config aaa new-model") === undefined) return undefined;
+  const list = linesOf(config, "config aaa authentication login").find(({ text }) => text.split(" ")[3] === "default");
+  if (list === undefined) return id.startsWith("vty") ? "local" : "none";
+  const method = list.text.split(" ").find((word) => ["local", "local-case", "none", "line"].includes(word));
+  return method === "none" ? "none" : method === "line" ? "password" : "local";
 }
 
 /** A vty asks for a password unless `no login` is configured; the console asks for nothing by default. */
@@ -66,9 +82,16 @@ function covers(section: ConfigLine, id: string): boolean {
   return Number(number) >= Number(first) && Number(number) <= Number(last);
 }
 
-/** The text of a banner with its line end, or nothing. */
-export function bannerText(config: Config, which: "motd" | "login" | "exec"): string {
+/** The text of a banner with its line end, or nothing; its tokens say where one is. `line` is the line's id. */
+export function bannerText(config: Config, which: "motd" | "login" | "exec", line?: string): string {
   const banner = linesOf(config, "config banner").find((line) => line.slot === `banner ${which}`);
   if (banner === undefined) return "";
-  return `${banner.values[0] ?? ""}`.replace(/\n?$/, "\n");
+  const tokens: Readonly<Record<string, string>> = {
+    hostname: hostnameOf(config),
+    domain: String(lineOf(config, "config ip domain name")?.values[0] ?? ""),
+    line: line === undefined ? "" : String(lineNumber(line)),
+    "line-desc": "",
+  };
+  const text = `${banner.values[0] ?? ""}`.replace(/\$\(([\w-]+)\)/g, (token, name) => tokens[name] ?? token);
+  return text.replace(/\n?$/, "\n");
 }

@@ -43,7 +43,12 @@ export class Terminal {
 }
 
 /** Keywords that IOS writes with a capital; every other such word is a slot. */
-const CAPITALISED: readonly string[] = ["MB", "FoundationSuiteK9", "AdvUCSuiteK9"];
+const CAPITALISED: readonly string[] = [
+  ...["MB", "FoundationSuiteK9", "AdvUCSuiteK9"],
+  // Methods of SIP, and whatever method.
+  ...["ACK", "ANY", "BYE", "CANCEL", "COMET", "INFO", "INVITE", "NOTIFY", "OPTIONS", "PRACK", "PUBLISH"],
+  ...["REFER", "REGISTER", "REINVITE", "SUBSCRIBE", "UPDATE"],
+];
 
 /** Whether a word that is no slot may be a keyword: ruling 23, and the digits, `/options` and few capitals of IOS. */
 export function isKeyword(word: string): boolean {

@@ -7,6 +7,7 @@ import type { Instant } from "../clock/instant.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import type { Config } from "../device/config/config.ts";
 import { leaveLine } from "../device/line.ts";
+import { logExpiry, logLogout } from "../device/login-messages.ts";
 import { plain } from "../device/plain.ts";
 import { lineSettings } from "../device/settings-lines.ts";
 import type { Device } from "../device/types.ts";
@@ -25,7 +26,10 @@ export function consoleTimeout(device: Draft<Device>): Instant | undefined {
 export function closeSilentConsole(device: Draft<Device>, now: Instant): void {
   for (const id of CONSOLES) {
     const line = device.lines[id];
-    if (line !== undefined && (timeoutAt(device, id) ?? Number.POSITIVE_INFINITY) <= now) leaveLine(line);
+    if (line === undefined || (timeoutAt(device, id) ?? Number.POSITIVE_INFINITY) > now) continue;
+    logExpiry(device, line, now);
+    logLogout(device, line, now);
+    leaveLine(line);
   }
 }
 

@@ -85,7 +85,7 @@ export class VtySession implements Listener {
     this.#open((context) => {
       this.#fit(context, screen);
       context.line.user = user.name;
-      const motd = bannerText(context.device.config, "motd");
+      const motd = bannerText(context.device.config, "motd", context.line.id);
       const banner = startExec(context);
       context.line.privilege = Math.max(context.line.privilege, user.privilege);
       return `${[motd, banner].map((text) => (text === "" ? "" : `\n${text}`)).join("")}\n`;

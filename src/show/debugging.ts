@@ -6,6 +6,8 @@ export interface Debug {
   readonly name: string;
   /** What is printed when it is switched on, where that isn't `NAME debugging is on`. */
   readonly enabled?: string;
+  /** What is printed when it is switched off, where that isn't `NAME debugging is off`. */
+  readonly disabled?: string;
   /** Its line in `show debugging`, where that isn't `NAME debugging is on`. */
   readonly shown?: string;
 }
@@ -21,12 +23,19 @@ export const DEBUG_TEXTS: Readonly<Record<string, Debug>> = {
   "license feature cube function": { name: "CUBE Smart Licensing Function" },
   "ip icmp": { name: "ICMP packet" },
   "ip packet": { name: "IP packet" },
-  "ccsip messages": {
-    name: "SIP Call messages tracing",
-    enabled: "SIP Call messages tracing is enabled",
-    shown: "CCSIP SPI: SIP Call Message tracing is enabled",
-  },
+  "ccsip all": sip("All SIP Call", "CCSIP SPI: All SIP Call tracing is enabled"),
+  "ccsip calls": sip("SIP Call statistics", "CCSIP SPI: SIP Call Statistics tracing is enabled"),
+  "ccsip error": sip("SIP Call error", "CCSIP SPI: SIP error debug tracing is enabled"),
+  "ccsip events": sip("SIP Call events", "CCSIP SPI: SIP Call Events tracing is enabled"),
+  "ccsip messages": sip("SIP Call messages", "CCSIP SPI: SIP Call Message tracing is enabled"),
+  "ccsip states": sip("SIP Call states", "CCSIP SPI: SIP Call State Machine tracing is enabled"),
 };
+
+/** A debug of SIP: `NAME tracing is enabled`, and its line in `show debugging` (field knowledge). */
+function sip(name: string, shown: string): Debug {
+  const tracing = `${name} tracing`;
+  return { name: tracing, enabled: `${tracing} is enabled`, disabled: `${tracing} is disabled`, shown };
+}
 
 /** The name of a debug: its own, or its words. */
 export function debugName(id: string): string {

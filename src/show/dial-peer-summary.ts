@@ -1,5 +1,5 @@
 /** `show dial-peer voice summary`. The layout is field knowledge. */
-import { type DialPeer, dialPeersOf } from "../device/dial-peers.ts";
+import { type DialPeer, dialPeersOf, operates } from "../device/dial-peers.ts";
 import { tableRow, truncate } from "../text/columns.ts";
 import type { Renderer } from "./view.ts";
 
@@ -18,15 +18,13 @@ export const showDialPeerVoiceSummary: Renderer = ({ device }) => {
   return `${[...HEAD, ...rows].join("\n")}\n`;
 };
 
-/** A peer without anything that leads to it or from it is up, but not in operation. */
 function cells(peer: DialPeer): readonly string[] {
-  const usable = peer.up && (peer.pattern !== "" || peer.outgoing || peer.incoming);
   const target = peer.serverGroup === undefined ? peer.target : `SESS-SVR-GRP: ${peer.serverGroup}`;
   return [
     String(peer.tag),
     peer.type,
     peer.up ? "up" : "down",
-    usable ? "up" : "down",
+    operates(peer) ? "up" : "down",
     "",
     truncate(peer.pattern, 17, 14),
     String(peer.preference),

@@ -2,21 +2,19 @@
 import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { linesOf } from "../device/config/config.ts";
-import type { Line } from "../device/line.ts";
+import { type Line, lineNumber } from "../device/line.ts";
+import { lineSettings } from "../device/settings-lines.ts";
 import type { View } from "./view.ts";
 
 const USERS_HEAD = "    Line       User       Host(s)              Idle       Location\n";
 const USERS_TAIL = "\n  Interface    User               Mode         Idle     Peer Address\n\n";
-
-/** The aux line stands between the console and the first vty. */
-const FIRST_VTY = 2;
 
 /** `show users`: lines in use; the asterisk marks one's own. `all` shows the others too. */
 export function showUsers(view: View, own: Line, all: boolean): string {
   const rows = Object.values(view.device.lines)
     .filter((line) => (line.id === STANDBY_CONSOLE) === (own.id === STANDBY_CONSOLE))
     .filter((line) => all || line.state === "open")
-    .sort((a, b) => numberOf(a.id) - numberOf(b.id))
+    .sort((a, b) => lineNumber(a.id) - lineNumber(b.id))
     .map((line) => userRow(view, line, line.id === own.id));
   return `${USERS_HEAD}${rows.join("")}${USERS_TAIL}`;
 }
@@ -25,19 +23,12 @@ function userRow(view: View, line: Line, isOwn: boolean): string {
   const idle = line.lastInput === undefined || isOwn ? 0 : view.now - line.lastInput;
   const name = shownId(line.id).padEnd(10);
   const host = line.state === "open" ? "idle" : "";
-  const left = `${isOwn ? "*" : " "}${String(numberOf(line.id)).padStart(3)} ${name}${(line.user ?? "").padEnd(11)}${host.padEnd(21)}`;
+  const left = `${isOwn ? "*" : " "}${String(lineNumber(line.id)).padStart(3)} ${name}${(line.user ?? "").padEnd(11)}${host.padEnd(21)}`;
   return `${left}${clockText(idle)} ${line.from ?? "  "}\n`;
 }
 
 /** On its own processor, the console of the standby is a console like any other. */
 const shownId = (id: string): string => (id === STANDBY_CONSOLE ? "con 0" : id);
-
-/** Absolute number of a line: `con 0` is 0, `aux 0` is 1, `vty 0` is 2. */
-function numberOf(id: string): number {
-  const [kind, number = "0"] = id.split(" ");
-  if (kind === "con") return 0;
-  return kind === "aux" ? 1 : FIRST_VTY + Number(number);
-}
 
 function clockText(ms: number): string {
   const two = (count: number) => String(Math.floor(count)).padStart(2, "0");
@@ -58,8 +49,9 @@ export function showLine(view: View, own: Line): string {
     const type = kind === "con" ? "CTY" : kind.toUpperCase();
     const mark = id === shownId(own.id) ? "*" : " ";
     const label = kind === "vty" ? number : "0";
-    const rate = kind === "vty" ? "              -" : "   9600/9600   -";
-    return `${mark}${String(numberOf(id)).padStart(7)} ${`${label} ${type}`.padStart(6)}${rate.padStart(15)}    -      -    -    -    -     0       0     0/0       -\n`;
+    const { speed } = lineSettings(view.device.config, id);
+    const rate = kind === "vty" ? "              -" : `${` ${`${speed}/${speed}`.padStart(11)}`.padEnd(15)}-`;
+    return `${mark}${String(lineNumber(id)).padStart(7)} ${`${label} ${type}`.padStart(6)}${rate.padStart(15)}    -      -    -    -    -     0       0     0/0       -\n`;
   });
   return `   Tty Typ     Tx/Rx    A Modem  Roty AccO AccI   Uses   Noise  Overruns   Int\n${rows.join("")}\n`;
 }

@@ -7,13 +7,13 @@ import type { View } from "./view.ts";
 export function showTerminal(view: View, line: Line): string {
   const isConsole = line.id.startsWith("con");
   const { length, width, historySize, history, editing, monitor } = line.terminal;
-  const { execTimeout, preferNone } = lineSettings(view.device.config, line.id);
+  const { execTimeout, preferNone, speed } = lineSettings(view.device.config, line.id);
   const since = line.openedAt === undefined ? 0 : view.now - line.openedAt;
   const number = isConsole ? 0 : 2 + Number(line.id.split(" ")[1] ?? 0);
   return [
     `Line ${number}, Location: "", Type: "${isConsole ? "" : "VT100"}"`,
     `Length: ${length} lines, Width: ${width} columns`,
-    "Baud rate (TX/RX) is 9600/9600, no parity, 1 stopbits, 8 databits",
+    `Baud rate (TX/RX) is ${speed}/${speed}, no parity, 1 stopbits, 8 databits`,
     `Status: PSI Enabled, Ready, Active,${isConsole ? "" : " No Exit Banner,"} Automore On`,
     `Capabilities: ${monitor ? "Receives Logging Output" : "none"}`,
     "Modem state: Ready",

@@ -30,13 +30,13 @@ Enter TEXT message.  End with the character '^C'.
 Hello
 ^C
 Router(config)#do show run | section banner
-banner motd ^CWelcome^C
-banner login ^C
 banner exec ^C
+banner login ^C
+banner motd ^CWelcome^C
 Router(config)#no banner motd
 Router(config)#do show run | i banner
-banner login ^C
 banner exec ^C
+banner login ^C
 Router(config)#`,
   },
 ];

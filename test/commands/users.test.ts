@@ -75,6 +75,7 @@ Router(config)#`,
       "username eve nopassword",
       "do show run | i username",
       "no username bob",
+      "y",
       "do show run | i username",
     ],
     screen: `Router#conf t
@@ -91,6 +92,7 @@ username bob privilege 7 secret 9 $9$HcLg/lj9uOzrhQ$.0hfQSUGL.V0EYwT1DYFiMu/61Qk
 username ann password 0 cisco
 username eve nopassword
 Router(config)#no username bob
+This operation will remove all username related configurations with same name.Do you want to continue? [confirm]
 Router(config)#do show run | i username
 username ann password 0 cisco
 username eve nopassword

@@ -5,6 +5,7 @@ import { voiceClassCommands } from "../../src/commands/voice-class.ts";
 import { voiceDialPeerCommands } from "../../src/commands/voice-dial-peer.ts";
 import { voiceServiceCommands } from "../../src/commands/voice-service.ts";
 import { voiceSipCommands } from "../../src/commands/voice-sip.ts";
+import { voiceTranslationCommands } from "../../src/commands/voice-translation.ts";
 import { newMeter } from "../../src/cube/meter.ts";
 import { defaultPeriodicity } from "../../src/cube/periodicity.ts";
 import type { CubeMeter } from "../../src/cube/types.ts";
@@ -19,6 +20,7 @@ export const VOICE_COMMANDS: readonly CommandEntry[] = [
   ...voiceSipCommands,
   ...voiceDialPeerCommands,
   ...voiceClassCommands,
+  ...voiceTranslationCommands,
 ];
 
 /** Boot of the test's router. */

@@ -12,6 +12,12 @@ const text = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 .,:;()-]{0,30}[A-Za-z0-9]
 const severity = fc.constantFrom("debugging", "errors", "3", "informational");
 const port = fc.constantFrom("gi0/0/0", "GigabitEthernet0/0/1", "g0", "lo5");
 
+/** Lines of a dial peer in any order. */
+const peerLines = fc
+  .subarray(["no vad", "codec g711ulaw", "session target ipv4:192.0.2.1", "description late", "destination-pattern 9T"])
+  .chain((lines) => fc.shuffledSubarray(lines))
+  .map((lines) => lines.map((each) => `\n ${each}`).join(""));
+
 /** Lines of every area, in the positive and the negative form, with arguments in all shapes. */
 const line = fc.oneof(
   word.map((name) => `hostname ${name}`),
@@ -42,7 +48,7 @@ const line = fc.oneof(
   word.map((name) => `username ${name} password 0 ${name}`),
   fc.constant("enable secret 9 $9$2MJBozw/9R3UsU$2lFhcKvpghcyw8deP25GOfyZaagyUOGBymkryvOdfo6"),
   fc
-    .tuple(fc.constantFrom("motd", "login", "exec"), text)
+    .tuple(fc.constantFrom("motd", "login", "exec", "incoming"), text)
     .map(([which, words]) => `banner ${which} ^C\n${words}\n${words}^C`),
   fc
     .tuple(
@@ -60,6 +66,17 @@ const line = fc.oneof(
     )
     .map(([which, setting]) => `line ${which}\n ${setting}`),
   address.map((server) => `ntp server ${server} prefer`),
+  fc.constantFrom(
+    "aaa new-model",
+    "aaa new-model\naaa authentication login default local",
+    "service password-encryption",
+  ),
+  word.map((name) => `sip-ua\n credentials username ${name} password 0 ${name} realm ${name}.com`),
+  fc.tuple(octet, peerLines).map(([tag, inside]) => ["dial-peer voice", tag, "voip"].join(" ") + inside),
+  fc
+    .tuple(octet, fc.integer({ min: 1, max: 24 }))
+    .map(([tag, n]) => `voice class codec ${tag}\n codec preference ${n} opus`),
+  fc.tuple(octet, octet).map(([tag, n]) => `voice translation-rule ${tag}\n rule ${(n % 100) + 1} /^0/ //`),
   word.map((name) => `crypto pki trustpoint ${name}\n enrollment terminal\n revocation-check crl none`),
   word.map((name) => `crypto pki certificate chain ${name}\n certificate ca 01\n  30820321 3082\n  quit`),
   fc.constantFrom("boot system bootflash:a.bin", "boot system bootflash:b.bin"),

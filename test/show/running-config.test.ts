@@ -32,6 +32,7 @@ test("the head tells the last change and the last save, with who logged in", () 
   ]);
   expect(screen).toBe(`Username: ann
 Password: 
+*Jan  5 08:00:00.000: %SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: ann] [Source: LOCAL] [localport: 0] at 08:00:00 UTC Mon Jan 5 2026
 Router#conf t
 Enter configuration commands, one per line.  End with CNTL/Z.
 Router(config)#hostname R1

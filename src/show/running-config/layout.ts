@@ -3,6 +3,8 @@
  * configuration of an ISR 4351 (CLI §9, COMMANDS §3). Ids are commands; an id also stands for all that begin with its words.
  */
 
+import { VOICE_CLASSES, VOICE_ORDER } from "./voice-order.ts";
+
 /** One part of the configuration, in the order of the screen. */
 export type Part =
   /** So many lines of `!`. */
@@ -15,8 +17,8 @@ export type Part =
   /** The lines of commands that are named nowhere else. */
   | { readonly rest: true };
 
-/** How lines of one command stand among themselves; without it as they were first entered. */
-export type Order = "interfaces" | "numbers";
+/** How lines of a part stand among themselves; without it as they were first entered. */
+export type Order = "interfaces" | "numbers" | "texts";
 
 const lines = (...ids: string[]): Part => ({ ids });
 const group = (...ids: string[]): Part => ({ ids, end: "!" });
@@ -52,8 +54,10 @@ export const LAYOUT: readonly Part[] = [
     "config logging on",
   ),
   group("config enable secret", "config enable password"),
+  lines("config aaa new-model"),
+  group("config aaa authentication", "config aaa authorization"),
   lines(
-    "config aaa new-model",
+    "config aaa session-id",
     "config call-home",
     "config clock timezone",
     "config clock summer-time",
@@ -81,8 +85,10 @@ export const LAYOUT: readonly Part[] = [
   lines("config crypto pki certificate chain"),
   bars(2),
   sections("config voice service"),
-  sections("config voice class"),
+  { ids: VOICE_CLASSES, close: "!", order: "numbers" },
   sections("config voice register"),
+  sections("config voice translation-rule", "numbers"),
+  sections("config voice translation-profile"),
   bars(12),
   sections("config voice-card", "numbers"),
   lines(
@@ -153,7 +159,7 @@ export const LAYOUT: readonly Part[] = [
   sections("config gateway"),
   sections("config sip-ua"),
   bars(1),
-  group("config banner"),
+  { ids: ["config banner"], order: "texts", end: "!" },
   lines("config line"),
   bars(1),
   lines(
@@ -266,6 +272,7 @@ export const SECTION_ORDER: Readonly<Record<string, readonly string[]>> = {
     "cfg-call-home-profile destination",
   ],
   "config vrf definition": ["config-vrf rd", "config-vrf description", "config-vrf address-family"],
+  ...VOICE_ORDER,
 };
 
 /** What stands around a section inside a section, by the command that opens it. */

@@ -23,7 +23,7 @@ function renderPart(part: Part, byPart: ReadonlyMap<Part, Lines>, shown: Shown):
   if ("text" in part) return [part.text];
   const own = byPart.get(part) ?? [];
   if ("rest" in part) return own.flatMap((line) => closed(renderLine(line, shown), line.lines ? "!" : undefined));
-  const ordered = sorted(inOrder(own, part.ids), part.order);
+  const ordered = inOrder(sorted(own, part.order), part.ids);
   const text = ordered.flatMap((line) => closed(renderLine(line, shown), part.close));
   return text.length > 0 ? closed(text, part.end) : text;
 }
