@@ -15,7 +15,7 @@ clock_ntp_show ->
 
 clock_config ->
     "clock  Configure time-of-day clock" clock_setting
-  | "ntp  Configure NTP" clock_ntp
+  | "ntp  Configure NTP" "~" clock_ntp                                     {% command("config ntp") %}
 
 clock_setting ->
     "timezone  Configure time zone" "~" "WORD  name of time zone" "<-23 - 23>  Hours offset from UTC"

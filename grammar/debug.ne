@@ -1,7 +1,7 @@
 # Debugs that can be switched on and off. What they print is the business of their areas.
 
 debug_exec ->
-    "debug  Debugging functions (see also 'undebug')" debug_what          {% command("debug") %}
+    "debug  Debugging functions (see also 'undebug')" (debug_what | debug_all)   {% command("debug") %}
   | "undebug  Disable debugging functions (see also 'debug')" (debug_what | debug_all)   {% command("undebug") %}
 
 debug_no -> "debug  Debugging functions (see also 'undebug')" (debug_what | debug_all)    {% command("undebug") %}

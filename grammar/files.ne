@@ -11,6 +11,7 @@ files_exec ->
   | "verify  Verify a file" ("/md5  Compute an md5 signature for a file" files_name ("WORD  MD5 signature"):? | files_name)  {% command("verify", { pipe: true }) %}
   | "erase  Erase a filesystem" ("startup-config  Erase contents of configuration memory" | "nvram:  Filesystem to be erased")  {% command("write erase") %}
   | "write  Write running configuration to memory, network, or terminal" (files_write):?   {% command("write memory") %}
+  | "cd  Change current directory" (files_name):?                         {% command("cd") %}
   | "pwd  Display current working directory"                              {% command("pwd") %}
 
 files_config -> "file  Adjust file system parameters" "prompt  Prompt level" ("alert  Prompt only for destructive file operations" | "noisy  Confirm all file operation parameters" | "quiet  Seldom prompt for file operations"):?   {% command("config file prompt") %}
@@ -18,6 +19,7 @@ files_config -> "file  Adjust file system parameters" "prompt  Prompt level" ("a
 files_write ->
     "memory  Write to NV memory"                                          {% command("write memory") %}
   | "erase  Erase NV memory"                                              {% command("write erase") %}
+  | "network  Write to network TFTP server"                               {% command("write network") %}
   | "terminal  Write to terminal"                                         {% command("write terminal", { pipe: true }) %}
 
 files_copy ->

@@ -5,6 +5,7 @@ filter ->
   | "begin  Begin with the line that matches" filter_expression           {% command("filter begin") %}
   | "count  Count number of lines which match regexp" filter_expression   {% command("filter count") %}
   | "exclude  Exclude lines that match" filter_expression                 {% command("filter exclude") %}
+  | "format  Format the output using the specified spec file" filter_url    {% command("filter format") %}
   | "include  Include lines that match" filter_expression                 {% command("filter include") %}
   | "redirect  Redirect output to URL" filter_url                         {% command("filter redirect") %}
   | "section  Filter a section of output" filter_section                  {% command("filter section") %}

@@ -5,7 +5,17 @@ interface_config ->
       "INTERFACE  Interface"                                              {% command("config interface") %}
     | "range  interface range command  @!no" "LINE  Interfaces, as GigabitEthernet0/0/0 - 1, Loopback0"   {% command("config interface range") %}
     )
-  | "track  Object tracking configuration commands" "<1-1000>  Tracked object" "~" "interface  Select an interface to track" "INTERFACE  Interface" interface_track_what   {% command("config track") %}
+  | "track  Object tracking configuration commands" "<1-1000>  Tracked object" "~" interface_track   {% command("config track") %}
+
+interface_track ->
+    "interface  Select an interface to track" "INTERFACE  Interface" interface_track_what
+  | "ip  IP protocol" interface_track_ip
+  | "list  Group objects in a list" "boolean  Boolean comparison of the objects" ("and  Boolean AND calculation" | "or  Boolean OR calculation")
+  | "stub-object  Stub tracking object"
+
+interface_track_ip ->
+    "route  IP route" "A.B.C.D  IP address of the route" "A.B.C.D  Mask of the route" "reachability  Reachability of the route"
+  | "sla  IP Service Level Agreement" "<1-2147483647>  Entry number" ("reachability  Reachability of the operation" | "state  Return code state"):?
 
 interface_track_what ->
     "line-protocol  Track interface line-protocol"

@@ -7,11 +7,18 @@ ip_show ->
 ip_show_what ->
     "interface  IP interface status and configuration" "brief  Brief summary of IP status and configuration" ("INTERFACE  Interface"):?   {% command("show ip interface brief", { pipe: true }) %}
   | "interface  IP interface status and configuration" ("INTERFACE  Interface"):?   {% command("show ip interface", { pipe: true }) %}
+  | short_ip_show
   | "route  IP routing table" (ip_show_route):?                           {% command("show ip route", { pipe: true }) %}
 
 ip_show_route ->
-    "connected  Connected"
+    ip_show_table
+  | "vrf  Display routes from a VPN Routing/Forwarding instance" "WORD  VPN Routing/Forwarding instance name" (ip_show_table):?
+
+ip_show_table ->
+    "A.B.C.D  Network to display information about or hostname" ("A.B.C.D  Network mask"):?
+  | "connected  Connected"
   | "static  Static routes"
+  | "summary  Summary of all routes"
 
 ip_config -> "ip  Global IP configuration subcommands" ip_setting
 
@@ -23,6 +30,7 @@ ip_setting ->
   | "host  Add an entry to the ip hostname table" (ip_vrf):? "WORD  Name of host" "~" ("<0-65535>  Default telnet port number"):? "A.B.C.D  Host IP address" (ip_more_addresses):*   {% command("config ip host") %}
   | "http  HTTP server configuration" ip_http
   | "route  Establish static routes" (ip_vrf):? "A.B.C.D  Destination prefix" "A.B.C.D  Destination prefix mask" "~" ip_next_hop (ip_route_option):*   {% command("config ip route") %}
+  | short_ip_config
   | "forward-protocol  Controls forwarding of physical and directed IP broadcasts" ("nd  Sun's Network Disk protocol" | "udp  Packets to a specific UDP port")   {% command("config ip forward-protocol") %}
   | "default-gateway  Specify default gateway (if not routing IP)" "~" "A.B.C.D  IP address of default gateway"   {% command("config ip default-gateway") %}
   | "ssh  Configure ssh options" ip_ssh
@@ -71,6 +79,7 @@ ip_route_option ->
   | "name  Specify name of the next hop" "WORD  Name of the next hop"
   | "permanent  permanent route"
   | "tag  Set tag for this route" "<1-4294967295>  Tag value"
+  | "track  Install route depending on tracked item" "<1-1000>  tracked object number"
 
 ip_ssh ->
     "version  Specify protocol version to be supported" "~" "<1-2>  Protocol version"   {% command("config ip ssh version") %}

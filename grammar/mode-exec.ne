@@ -4,6 +4,7 @@ exec ->
     session_exec
   | terminal_exec
   | net_exec
+  | short_exec
   | clock_exec
   | files_exec
   | system_exec
@@ -25,6 +26,8 @@ exec_show ->
   | terminal_show
   | interface_show
   | ip_show
+  | short_show
+  | short_show_privileged
   | files_show
   | logging_show
   | debug_show

@@ -4,6 +4,7 @@ user_exec ->
     session_user
   | terminal_exec
   | net_exec
+  | short_exec
   | "show  Show running system information" user_exec_show
 
 user_exec_show ->
@@ -12,6 +13,7 @@ user_exec_show ->
   | terminal_show
   | interface_show
   | ip_show
+  | short_show
   | license_show
   | license_legacy_show
   | voice_show

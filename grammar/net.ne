@@ -2,13 +2,14 @@
 
 net_exec ->
     "ping  Send echo messages" (net_ping):?                               {% command("ping") %}
-  | "traceroute  Trace route to destination" (net_traceroute)             {% command("traceroute") %}
-  | "telnet  Open a telnet connection" net_host (net_telnet):*            {% command("telnet") %}
+  | "traceroute  Trace route to destination" (net_traceroute):?           {% command("traceroute") %}
+  | "telnet  Open a telnet connection" (net_host (net_telnet):*):?          {% command("telnet") %}
 
 net_host -> "WORD  IP address or hostname of a remote system"
 
 net_ping ->
     "ip  IP echo" net_ping_target
+  | "vrf  Select VPN routing instance" "WORD  VPN Routing/Forwarding instance name" ("ip  IP echo" net_ping_target | net_ping_target)
   | net_ping_target
 
 net_ping_target -> "WORD  Ping destination address or hostname" (net_ping_option):*
@@ -22,6 +23,7 @@ net_ping_option ->
 
 net_traceroute ->
     "ip  IP Trace" "WORD  Trace route to destination address or hostname" (net_traceroute_option):*
+  | "vrf  Select VPN routing instance" "WORD  VPN Routing/Forwarding instance name" "WORD  Trace route to destination address or hostname" (net_traceroute_option):*
   | "WORD  Trace route to destination address or hostname" (net_traceroute_option):*
 
 net_traceroute_option ->

@@ -20,6 +20,7 @@ session_configure -> "configure  Enter configuration mode" (session_configure_fr
 session_configure_from ->
     "terminal  Configure from the terminal"
   | "memory  Configure from NV memory"
+  | "network  Configure from a TFTP network host"
   | "replace  Replace the running-config with a new config file"
     ("FILE  A URL that specifies a config file" | "WORD  A URL that specifies a config file")
     (session_replace_option):*   {% command("configure replace") %}

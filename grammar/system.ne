@@ -3,6 +3,7 @@
 system_show ->
     "version  System hardware and software status"                        {% command("show version", { pipe: true }) %}
   | "processes  Active process statistics" "cpu  Show CPU use per process" ("history  Show CPU usage history" | "sorted  Show sorted output based on percentage of usage"):?   {% command("show processes cpu", { pipe: true }) %}
+  | "processes  Active process statistics" "memory  Show memory use per process" ("sorted  Show sorted output based on percentage of usage"):?   {% command("show processes memory", { pipe: true }) %}
   | "inventory  Show the physical inventory" (system_inventory):?         {% command("show inventory", { pipe: true }) %}
 
 system_inventory ->
@@ -20,6 +21,8 @@ system_running ->
   | "full  full configuration"
   | "interface  Show interface configuration" "INTERFACE  Interface"
   | "linenum  Display line numbers in output"
+  | "partition  Configuration corresponding a partition" ("access-list  All access-list configurations" | "interface  All Interface specific Configurations" | "ip-static-routes  All IP static configurations" | "line  All line mode configurations")
+  | "view  View options" "full  full configuration"
 
 system_exec -> "reload  Halt and perform a cold restart" (system_reload):?  {% command("reload") %}
 
@@ -27,6 +30,8 @@ system_reload ->
     "in  Reload after a time interval" ("<1-34560>  Delay before reload (mmm)" | "hh:mm  Delay before reload (hhh:mm)") ("LINE  Reason for reload"):?  {% command("reload in") %}
   | "at  Reload at a specific time/date" "hh:mm  Time to reload" (system_reload_day):?   {% command("reload at") %}
   | "cancel  Cancel pending reload"                                       {% command("reload cancel") %}
+  | "/noverify  Don't verify file signature before reload."               {% command("reload") %}
+  | "/verify  Verify file signature before reload."                       {% command("reload") %}
   | "reason  Reload reason" "LINE  Reason for reload"                     {% command("reload") %}
 
 system_reload_day ->

@@ -26,4 +26,10 @@ terminal_show ->
   | "terminal  Display terminal configuration parameters"                 {% command("show terminal", { pipe: true }) %}
   | "privilege  Show current privilege level"                             {% command("show privilege", { pipe: true }) %}
   | "users  Display information about terminal lines" ("all  Include information about inactive ports"):?  {% command("show users", { pipe: true }) %}
-  | "line  TTY line information"                                          {% command("show line", { pipe: true }) %}
+  | "line  TTY line information" (terminal_line):?                                     {% command("show line", { pipe: true }) %}
+
+terminal_line ->
+    "<0-100>  First Line number" ("<1-100>  Last Line number"):?
+  | "console  Primary terminal line" "<0-0>  First Line number"
+  | "aux  Auxiliary line" "<0-0>  First Line number"
+  | "vty  Virtual terminal" "<0-98>  First Line number" ("<1-98>  Last Line number"):?

@@ -4,7 +4,8 @@ import { bannerCommands, bannerDialogs } from "./banner.ts";
 import { callhomeCommands } from "./callhome.ts";
 import { clockCommands } from "./clock.ts";
 import { copyCommands, copyDialogs } from "./copy.ts";
-import { debugCommands } from "./debugs.ts";
+import { directoryCommands } from "./current-directory.ts";
+import { debugCommands, debugDialogs } from "./debugs.ts";
 import { fileCommands, fileDialogs } from "./files.ts";
 import { installCommands, installDialogs } from "./install.ts";
 import { installBackCommands, installBackDialogs } from "./install-back.ts";
@@ -36,6 +37,7 @@ import { saveCommands, saveDialogs } from "./save.ts";
 import { serviceCommands } from "./service.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
 import { setupDialogs } from "./setup-dialog.ts";
+import { shortCommands } from "./short-shows.ts";
 import { showCommands } from "./shows.ts";
 import { subinterfaceCommands } from "./subinterface.ts";
 import { systemCommands } from "./system.ts";
@@ -59,6 +61,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...clockCommands,
   ...copyCommands,
   ...debugCommands,
+  ...directoryCommands,
   ...fileCommands,
   ...installCommands,
   ...installBackCommands,
@@ -89,6 +92,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...saveCommands,
   ...serviceCommands,
   ...sessionCommands,
+  ...shortCommands,
   ...showCommands,
   ...systemCommands,
   ...systemShellCommands,
@@ -107,6 +111,7 @@ export const COMMANDS: readonly CommandEntry[] = [
 const DIALOGS: readonly Dialog[] = [
   ...bannerDialogs,
   ...copyDialogs,
+  ...debugDialogs,
   ...fileDialogs,
   ...installDialogs,
   ...installBackDialogs,

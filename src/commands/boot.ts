@@ -23,11 +23,14 @@ import { startGroups } from "../lab/roles.ts";
 import { factoryConfiguration, firstConfiguration } from "../releases/factory.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
+import { configurationText } from "../show/running-config/running-config.ts";
+import { viewOf } from "../show/view.ts";
 import { logAgent, logBoot, logHardware } from "./boot-log.ts";
 import { grammarContext } from "./grammar-context.ts";
 import { loadConfiguration } from "./load.ts";
 import type { RejectedLine } from "./registry.ts";
 import { openSetup } from "./setup-dialog.ts";
+import { settleTracks } from "./track.ts";
 
 /** What the lab floor needs of the command floor (lab/engine.ts). */
 export const engine: Engine = { boot: bootDevice };
@@ -39,10 +42,12 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const now = deviceTime(device as Device, lab.now);
   const isRestart = device.power.state === "booting";
   const before = runsNow(device);
+  const isNew = device.power.state === "off";
   if (!loadImage(device)) return;
   device.power = { state: "on" };
   forgetTime(device);
   device.config = [];
+  delete device.tracks;
   device.log = { buffer: [], count: 0, unsaid: [] };
   device.lines = Object.fromEntries(
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),
@@ -56,10 +61,12 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const startup = settleStartup(saved ?? firstConfiguration(platform), release.facts);
   device.bootLevels = startupLevels(startup.text, platform);
   loadConfiguration(lab, device, factoryConfiguration(release, platform));
-  noteRefused(device, loadConfiguration(lab, device, startup.text));
+  const refused = loadConfiguration(lab, device, startup.text);
+  noteRefused(device, refused);
   const crossed = crossReleases(device, before, now);
   const transport = upgradedTransport(device, before.release !== device.release);
   if (transport !== undefined) loadConfiguration(lab, device, `license smart transport ${transport}`);
+  settleTracks({ device, lab, now });
   delete device.configChanged;
   device.unsaved = false;
   const config = plain(device.config) as Config;
@@ -75,6 +82,19 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   const console = device.lines["con 0"];
   if (isRestart && saved === undefined && console !== undefined) openSetup(console);
   settleTimes(lab);
+  if (isNew && saved !== undefined && refused.length === 0) saveAsWritten(lab, device);
+}
+
+/** A configuration as routers write it names its version. */
+const WRITTEN = /^version \S/m;
+
+/**
+ * The lab's own text of a startup configuration becomes what `write memory` makes of it, so that a new router's NVRAM
+ * looks like a router's. Whole configurations stay as they are, and texts with lines that this release does not take.
+ */
+function saveAsWritten(lab: Draft<Lab>, device: Draft<Device>): void {
+  if (WRITTEN.test(device.nvram.startup ?? "")) return;
+  device.nvram.startup = configurationText(viewOf(plain(lab) as Lab, device.name));
 }
 
 /** The image that is booted decides the release. False where there is none: the router stays in its ROM monitor. */

@@ -3,6 +3,7 @@ import {
   bytesOf,
   type FilePath,
   fileAt,
+  hasParent,
   isDirectory,
   type LabFile,
   moved,
@@ -47,6 +48,7 @@ export function targetProblem(context: Context, file: LabFile, path: FilePath): 
   const { device, platform } = context;
   const files = plain(device.files);
   if (isDirectory(files, path)) return isDirectoryError(path);
+  if (!hasParent(files, path)) return notFound(path);
   const room = (path.system === "nvram" ? platform.nvram : platform.bootflash) - usedBytes(files[path.system]);
   const replaced = fileAt(files, path);
   return bytesOf(file) > room + (replaced ? bytesOf(replaced) : 0) ? cannotWrite(path) : undefined;

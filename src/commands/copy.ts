@@ -20,6 +20,7 @@ import {
   withTarget,
 } from "./copy-plan.ts";
 import { fetchRemote, sendRemote } from "./copy-remote.ts";
+import { fromDirectory } from "./current-directory.ts";
 import { BAD_HOST, copied, noSuchSystem, OVERWRITE_QUESTION, OVERWRITE_WARNING } from "./files-wording.ts";
 import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
@@ -38,7 +39,7 @@ export const copyDialogs: readonly Dialog[] = [
 
 function startCopy(context: Context, command: Command): Output {
   const names = command.words.slice(1).filter((word) => word.keyword !== "/noconfirm");
-  const [source = "", target = ""] = names.map((word) => alias(word.keyword ?? word.text));
+  const [source = "", target = ""] = names.map((word) => alias(word.keyword ?? fromDirectory(context.line, word.text)));
   const quiet = has(command, "/noconfirm") || filePrompt(plain(context.device.config)) === "quiet";
   return proceed(context, { source, target, quiet, done: [] });
 }

@@ -1,8 +1,10 @@
 /** Debugs: switched on and off, listed; what their areas print is their business (COMMANDS §1.3). */
 import { type Command, canonical } from "../grammar/index.ts";
 import { DEBUG_TEXTS, debugName, showDebugging } from "../show/debugging.ts";
-import { type CommandEntry, exec, show } from "./registry.ts";
+import { type CommandEntry, type Dialog, exec, show } from "./registry.ts";
 
+const ALL_QUESTION = "This may severely impact network performance. Continue? (yes/[no]): ";
+const ALL_ON = "All possible debugging has been turned on\n";
 const ALL_OFF = "All possible debugging has been turned off\n";
 const PRINTS_NOTHING = "debugs print nothing yet";
 
@@ -10,8 +12,13 @@ export const debugCommands: readonly CommandEntry[] = [
   exec(
     "debug",
     "COMMANDS §1.3",
-    ({ device }, command) => {
+    (context, command) => {
+      const { device } = context;
       const id = idOf(command);
+      if (id === "all") {
+        context.ask({ kind: "debug all", prompt: ALL_QUESTION, reading: "line", data: {} });
+        return undefined;
+      }
       if (!device.debugs.includes(id)) device.debugs.push(id);
       return switched(id, "on");
     },
@@ -31,7 +38,18 @@ export const debugCommands: readonly CommandEntry[] = [
     },
     { partial: PRINTS_NOTHING },
   ),
-  show("show debugging", "COMMANDS §1.3", showDebugging),
+  show("show debugging", "COMMANDS §1.3", showDebugging, { partial: "conditions and packet tracing are never set" }),
+];
+
+export const debugDialogs: readonly Dialog[] = [
+  {
+    kind: "debug all",
+    answer: ({ device }, typed) => {
+      if (!/^y(?:es?)?$/i.test(typed.trim())) return undefined;
+      device.debugs = [...new Set([...device.debugs, ...Object.keys(DEBUG_TEXTS)])];
+      return ALL_ON;
+    },
+  },
 ];
 
 /** The words behind `debug`: `license feature cube all`. */

@@ -18,6 +18,7 @@ import { execHeader } from "./exec-header.ts";
 import { filterOutput } from "./filtering.ts";
 import { readLine } from "./known-lines.ts";
 import { modeOfLine, returnTo } from "./modes.ts";
+import { telnetTo } from "./net.ts";
 import { openLine } from "./open-line.ts";
 import { promptOf } from "./prompt.ts";
 import type { CommandEntry, Context } from "./registry.ts";
@@ -25,6 +26,8 @@ import { remember, remembered } from "./remember.ts";
 import { run, runOnCopies } from "./run.ts";
 import { standbyIsClosed, standbyRefuses } from "./standby.ts";
 import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
+
+const ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?=\d)|$)){4}$/;
 
 export type { Entered, Rejection, Where } from "./entered.ts";
 export { run } from "./run.ts";
@@ -122,6 +125,8 @@ function reject(lab: Lab, where: Where, text: string, error: ParseError): Entere
       error.code === "unknown-word" ? invalidInput(columns + error.column) : parserSays(error, columns, text);
     return { lab: next, output, said: [], rejected, only: "history" };
   }
+  // An address is none to be looked up: it is telnetted to at once.
+  if (ADDRESS.test(error.word)) return run(next, where, (context) => telnetTo(context, error.word));
   const { lookup, servers } = lookupServers(view.device.config);
   const steps = unknownHost(error.word, lookup, servers);
   return { lab: next, output: textOf(steps), said: [], rejected, ...(lookup ? { steps } : {}) };

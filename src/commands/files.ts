@@ -4,40 +4,44 @@ import {
   childrenOf,
   type FilePath,
   fileAt,
+  filesLike,
+  hasParent,
   isDirectory,
+  isPattern,
   moved,
   parsePath,
   pathText,
   putFile,
   removeFile,
 } from "../device/files.ts";
+import type { Line } from "../device/line.ts";
 import { filePrompt } from "../device/settings-files.ts";
 import { type Command, canonical, has } from "../grammar/index.ts";
-import { showDirectory, showFileSystems } from "../show/directory.ts";
+import { showBootflash, showDirectory, showFileSystems } from "../show/directory.ts";
 import { showFile, verifyFile } from "../show/file.ts";
 import { showStartupConfig } from "../show/startup-config.ts";
 import { confirmed } from "./confirmed.ts";
+import { fromDirectory } from "./current-directory.ts";
 import * as wording from "./files-wording.ts";
 import { plain } from "./plain.ts";
 import { type CommandEntry, type Context, config, type Dialog, exec, type Output, show } from "./registry.ts";
 
 export const fileCommands: readonly CommandEntry[] = [
-  show("dir", "CLI §9", (view, command) => showDirectory(view, pathOf(command), has(command, "/recursive"))),
-  show("show bootflash:", "CLI §9", (view) => showDirectory(view, "bootflash:", false), {
-    partial: "printed as `dir` does",
-  }),
-  show("more", "CLI §9", (view, command) => showFile(view, pathOf(command))),
-  show("verify", "CLI §9", (view, command) => verifyFile(view, pathOf(command), expected(command))),
-  show("pwd", "CLI §9", () => "bootflash:/\n", { partial: "the directory cannot be changed" }),
-  show("show file systems", "CLI §9", showFileSystems),
+  show("dir", "CLI §9", (view, command, line) =>
+    showDirectory(view, pathOf(command, line), has(command, "/recursive")),
+  ),
+  show("show bootflash:", "CLI §9", showBootflash, { partial: "numbered by the order in which files came" }),
+  show("more", "CLI §9", (view, command, line) => showFile(view, pathOf(command, line))),
+  show("verify", "CLI §9", (view, command, line) => verifyFile(view, pathOf(command, line), expected(command))),
+  show("show file systems", "CLI §9", (view, _command, line) => showFileSystems(view, line)),
   show("show startup-config", "CLI §9", showStartupConfig),
   exec("delete", "CLI §9", (context, command) =>
-    askDelete(context, pathOf(command), has(command, "/force"), has(command, "/recursive")),
+    askDelete(context, pathOf(command, context.line), has(command, "/force"), has(command, "/recursive")),
   ),
   config("config file prompt", "CLI §9", { slot: "command", text: promptText }),
   exec("rename", "CLI §9", askRename),
-  exec("mkdir", "CLI §9", (context, command) => askDirectory(context, "mkdir", pathOf(command))),
-  exec("rmdir", "CLI §9", (context, command) => askDirectory(context, "rmdir", pathOf(command))),
+  exec("mkdir", "CLI §9", (context, command) => askDirectory(context, "mkdir", pathOf(command, context.line))),
+  exec("rmdir", "CLI §9", (context, command) => askDirectory(context, "rmdir", pathOf(command, context.line))),
 ];
 
 export const fileDialogs: readonly Dialog[] = [
@@ -48,8 +52,12 @@ export const fileDialogs: readonly Dialog[] = [
   },
   {
     kind: "delete confirm",
-    answer: (context, typed, { data }) =>
-      confirmed(typed) ? `\n${remove(context, String(data.path), data.recursive === true) ?? ""}` : "\n",
+    answer: (context, typed, { data }) => {
+      const recursive = data.recursive === true;
+      const said = confirmed(typed) ? (remove(context, String(data.path), recursive) ?? "") : "";
+      confirmEach(context, Array.isArray(data.rest) ? (data.rest as string[]) : [], recursive);
+      return `\n${said}`;
+    },
   },
   {
     kind: "rename",
@@ -71,9 +79,9 @@ function promptText(command: Command): string {
   return canonical(command) === "file prompt" ? "file prompt alert" : canonical(command);
 }
 
-/** The file or directory of a command, as typed; empty for none. */
-function pathOf(command: Command): string {
-  return command.words.slice(1).find((word) => word.keyword === undefined)?.text ?? "";
+/** The file or directory of a command, as seen from the current directory; that one where none was typed. */
+function pathOf(command: Command, line: Pick<Line, "directory">): string {
+  return fromDirectory(line, command.words.slice(1).find((word) => word.keyword === undefined)?.text ?? "");
 }
 
 /** The hash that `verify /md5 FILE HASH` compares with. */
@@ -96,7 +104,10 @@ function isQuiet({ device }: Context): boolean {
 function askDelete(context: Context, path: string, force: boolean, recursive: boolean): Output {
   const place = parsePath(path);
   if (place === undefined) return wording.noSuchSystem(path);
-  if (force || isQuiet(context)) return remove(context, path, recursive);
+  if (force || isQuiet(context))
+    return matches(context, path)
+      .map((each) => remove(context, each, recursive))
+      .join("");
   context.ask({
     kind: "delete name",
     prompt: `Delete filename [${place.name}]? `,
@@ -109,13 +120,28 @@ function askDelete(context: Context, path: string, force: boolean, recursive: bo
 function confirmDelete(context: Context, path: string, recursive: boolean): Output {
   const place = parsePath(path);
   if (place === undefined) return wording.noSuchSystem(path);
+  confirmEach(context, matches(context, path), recursive);
+  return undefined;
+}
+
+/** What a path means: itself, or each of the files that a pattern fits. */
+function matches(context: Context, path: string): readonly string[] {
+  const place = parsePath(path);
+  if (place === undefined || !isPattern(place.name)) return [path];
+  const found = filesLike(plain(context.device.files)[place.system], place.name);
+  return found.length === 0 ? [path] : found.map(({ name }) => pathText({ ...place, name }));
+}
+
+/** Asks about the first of the files; the question remembers the others. */
+function confirmEach(context: Context, [path, ...rest]: readonly string[], recursive: boolean): void {
+  const place = path === undefined ? undefined : parsePath(path);
+  if (path === undefined || place === undefined) return;
   context.ask({
     kind: "delete confirm",
     prompt: `Delete ${pathText(place)}? [confirm]`,
     reading: "key",
-    data: { path, recursive },
+    data: { path, recursive, rest },
   });
-  return undefined;
 }
 
 function remove(context: Context, path: string, recursive: boolean): Output {
@@ -130,7 +156,7 @@ function remove(context: Context, path: string, recursive: boolean): Output {
 }
 
 function askRename(context: Context, command: Command): Output {
-  const [from = "", to = ""] = command.words.slice(1).map((word) => word.text);
+  const [from = "", to = ""] = command.words.slice(1).map((word) => fromDirectory(context.line, word.text));
   const [source, target] = [parsePath(from), parsePath(to)];
   if (source === undefined || target === undefined) return wording.noSuchSystem(source === undefined ? from : to);
   if (isQuiet(context)) return rename(context, from, to);
@@ -153,6 +179,7 @@ function rename(context: Context, from: string, to: string): Output {
     ? { ...target, name: inside(target, baseName(file.name)) }
     : target;
   if (fileAt(files, place) !== undefined) return wording.cannotRename(source, wording.ALREADY_THERE);
+  if (!hasParent(files, place)) return wording.cannotRename(source);
   for (const each of Object.values(files[source.system])) {
     if (each.name !== file.name && !each.name.startsWith(`${file.name}/`)) continue;
     putFile(context.device.files, place.system, moved(each, place.name + each.name.slice(file.name.length)));

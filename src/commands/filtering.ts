@@ -1,17 +1,20 @@
 /** The pipe behind a show command: filters change what is printed, redirections store it (CLI §7). */
 import { produce } from "immer";
 import { deviceTime } from "../device/clock.ts";
+import { fileAt, parsePath } from "../device/files.ts";
+import type { Device } from "../device/types.ts";
 import { type Command, has, parseLine, values } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { applyFilters, type Filter, type LineFilter } from "../text/filters/filter.ts";
 import { PATTERN_MESSAGE } from "../text/filters/messages.ts";
 import type { Entered, Where } from "./entered.ts";
+import { noSuchSystem, notFound } from "./files-wording.ts";
 import { grammarContext } from "./grammar-context.ts";
 import { storeOutput } from "./redirect.ts";
 import { parserSays } from "./wording.ts";
 
 /** A bar that begins a further filter: between blanks, before a filter's name (a bar without blanks belongs to a pattern). */
-const CHAIN = / \| (?=(?:b[a-z]*|c[a-z]*|e[a-z]*|i[a-z]*|s[a-z]*|redirect|append|tee) )/;
+const CHAIN = / \| (?=(?:b[a-z]*|c[a-z]*|e[a-z]*|f[a-z]*|i[a-z]*|s[a-z]*|redirect|append|tee) )/;
 
 /**
  * Sends `printed` through the filters behind the pipe, left to right. Nothing is stored where one of them is wrong.
@@ -27,7 +30,10 @@ export function filterOutput(lab: Lab, where: Where, text: string, printed: stri
       const { code } = parsed.error;
       return { lab, output: parserSays(parsed.error, 0, part), said: [], rejected: { code } };
     }
-    filters.push(filterFor(parsed.command));
+    const missing = missingFormat(device, parsed.command);
+    if (missing !== undefined) return { lab, output: missing, said: [], rejected: { code: "refused" } };
+    // A format that is there is not applied: the output comes as it is.
+    if (parsed.command.id !== "filter format") filters.push(filterFor(parsed.command));
   }
   const filtered = applyFilters(filters, printed.replace(/\n$/, "").split("\n"));
   if (!filtered.ok) return { lab, output: `${PATTERN_MESSAGE}\n`, said: [], rejected: { code: "refused" } };
@@ -42,6 +48,15 @@ export function filterOutput(lab: Lab, where: Where, text: string, printed: stri
     }
   });
   return { lab: next, output: output + refused, said: [] };
+}
+
+/** What is said where the file that tells a format is not there. */
+function missingFormat(device: Device, command: Command): string | undefined {
+  if (command.id !== "filter format") return undefined;
+  const name = String(values(command).at(-1) ?? "");
+  const path = parsePath(name);
+  if (path === undefined) return noSuchSystem(name);
+  return fileAt(device.files, path) === undefined ? notFound(path) : undefined;
 }
 
 function filterFor(command: Command): Filter {

@@ -9,6 +9,9 @@ import { refuseWithoutVlan } from "./subinterface.ts";
 /** What is printed when a change of VRF takes the addresses of an interface away. */
 export const WRONG_OWNER = "% Interface NAME IPv4 disabled and address(es) removed due to WHY";
 
+/** First octet of the addresses that a host has for itself. */
+const LOOPBACK = 127;
+
 const MULTICAST = addressNumber("224.0.0.0");
 
 /** Refuses masks with holes, addresses that name a network or everybody, and networks that another interface has. */
@@ -20,7 +23,7 @@ export function refuseAddress(context: Context, command: Command): Output {
   const length = prefixLength(mask);
   if (length === undefined) return `Bad mask 0x${hex(addressNumber(mask))} for address ${address}\n`;
   const value = addressNumber(address);
-  if (value >= MULTICAST || value === 0) return `Not a valid host address - ${address}\n`;
+  if (value >= MULTICAST || value >>> 24 === LOOPBACK || value === 0) return `Not a valid host address - ${address}\n`;
   if (length < 31 && isNetworkOrBroadcast(value, length)) return `Bad mask /${length} for address ${address}\n`;
   return refuseOverlap(context, address, length);
 }

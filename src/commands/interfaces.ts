@@ -1,14 +1,24 @@
 /** `interface …` and what is configured below it, as far as links and their messages go. */
 import { type Config, type ConfigLine, editSection, putLine } from "../device/config/config.ts";
-import { interfaceNamed, isVirtual, parentOf } from "../device/interfaces.ts";
+import { interfaceNamed, interfaceType, isVirtual, parentOf } from "../device/interfaces.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import type { Command } from "../grammar/index.ts";
 import { caretAt } from "./caret.ts";
+import { confirmed } from "./confirmed.ts";
 import { refuseAddress, WRONG_OWNER } from "./interface-address.ts";
-import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "./registry.ts";
-import { tellTracks } from "./track.ts";
+import {
+  type CommandEntry,
+  type ConfigEntry,
+  type Context,
+  config,
+  type Dialog,
+  exec,
+  type Output,
+} from "./registry.ts";
 
+const MAY_REAPPEAR = "% Not all config may be removed and may reappear after reactivating the sub-interface\n";
+const NO_INTERVAL = "%load interval must be a multiple of 30 seconds\n";
 const NO_REMOVAL = "% Removal of physical interfaces is not permitted.\n";
 
 /** Stored, shown and negated; the lab's network doesn't look at them. */
@@ -49,7 +59,10 @@ export const interfaceCommands: readonly CommandEntry[] = [
   stored("speed"),
   stored("duplex"),
   stored("mtu"),
-  stored("load-interval"),
+  stored("load-interval", {
+    refuse: (_context, command) =>
+      command.negated === undefined && Number(command.words.at(-1)?.value) % 30 !== 0 ? NO_INTERVAL : undefined,
+  }),
   stored("media-type"),
   stored("cdp enable"),
   exec(
@@ -62,7 +75,7 @@ export const interfaceCommands: readonly CommandEntry[] = [
         kind: "clear counters",
         prompt: `Clear "show interface" counters on ${what} [confirm]`,
         reading: "key",
-        data: {},
+        data: { on: name === undefined ? "all interfaces" : `interface ${name}` },
       });
       return undefined;
     },
@@ -70,7 +83,17 @@ export const interfaceCommands: readonly CommandEntry[] = [
   ),
 ];
 
-export const interfaceDialogs = [{ kind: "clear counters", answer: () => undefined }];
+export const interfaceDialogs: readonly Dialog[] = [
+  {
+    kind: "clear counters",
+    answer: (context, typed, { data }) => {
+      if (!confirmed(typed)) return undefined;
+      const text = `Clear counter on ${data.on} by ${context.by}`;
+      logMessage(context.device, { facility: "CLEAR", severity: 5, mnemonic: "COUNTERS", text }, context.now);
+      return undefined;
+    },
+  },
+];
 
 /** Name of the interface whose section the line is in. */
 function currentName(context: Context): string {
@@ -84,12 +107,25 @@ function refuseInterface(context: Context, command: Command): Output {
   const name = nameIn(command);
   const isSub = parentOf(name) !== undefined;
   if (isSub && isVirtual(name)) return caretAt(context, command.words[1]?.column ?? 0);
-  return command.negated === "no" && !isVirtual(name) && !isSub ? NO_REMOVAL : undefined;
+  if (command.negated === "no" && !isVirtual(name) && !isSub) return NO_REMOVAL;
+  tellVirtual(context, name, command.negated);
+  return undefined;
+}
+
+/** A loopback comes up as soon as it is there, and goes down before it is gone. */
+function tellVirtual(context: Context, name: string, negated: Command["negated"]): void {
+  if (interfaceType(name) !== "Loopback" || negated === "default") return;
+  const there = interfaceNamed(plain(context.device.config), name);
+  if ((there !== undefined) === (negated === undefined) || there?.up === false) return;
+  if (negated !== undefined)
+    logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  logProtocol(context, name, negated === undefined);
 }
 
 /** `default interface X` says that it did; a new virtual interface comes up at once. */
 function interfaceChanged(context: Context, command: Command): Output {
   const name = nameIn(command);
+  if (command.negated === "no") return parentOf(name) === undefined ? undefined : MAY_REAPPEAR;
   if (command.negated !== "default") return undefined;
   if (!isVirtual(name) && parentOf(name) === undefined) shutDown(context, name);
   return `Interface ${name} set to default configuration\n`;
@@ -125,20 +161,23 @@ function isCarrierDown(context: Context, name: string): boolean {
 function tellLink(context: Context, command: Command): Output {
   const name = currentName(context);
   const state = interfaceNamed(plain(context.device.config), name);
-  if (state === undefined || state.shutdown === !command.negated || context.by.startsWith("memory")) return undefined;
+  if (state === undefined || state.shutdown === !command.negated) return undefined;
   if (isCarrierDown(context, name)) return undefined;
-  const log = (facility: string, severity: number, mnemonic: string, text: string) =>
-    logMessage(context.device, { facility, severity, mnemonic, text }, context.now);
-  if (command.negated) log("LINK", 3, "UPDOWN", `Interface ${name}, changed state to up`);
-  else log("LINK", 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
-  log(
-    "LINEPROTO",
-    5,
-    "UPDOWN",
-    `Line protocol on Interface ${name}, changed state to ${command.negated ? "up" : "down"}`,
-  );
-  tellTracks(context, name, command.negated !== undefined);
+  if (command.negated) logLink(context, 3, "UPDOWN", `Interface ${name}, changed state to up`);
+  else logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  logProtocol(context, name, command.negated !== undefined);
   return undefined;
+}
+
+/** What a configuration brings that is read from a file is not told line by line. */
+function logLink(context: Context, severity: number, mnemonic: string, text: string, facility = "LINK"): void {
+  if (context.by.startsWith("memory")) return;
+  logMessage(context.device, { facility, severity, mnemonic, text }, context.now);
+}
+
+function logProtocol(context: Context, name: string, up: boolean): void {
+  const text = `Line protocol on Interface ${name}, changed state to ${up ? "up" : "down"}`;
+  logLink(context, 5, "UPDOWN", text, "LINEPROTO");
 }
 
 function refuseVrf(context: Context, command: Command): Output {

@@ -6,6 +6,7 @@ import { plain } from "./plain.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "./registry.ts";
 
 const BAD_MASK = "%Inconsistent address and mask\n";
+const NO_ROUTE = "%No matching route to delete\n";
 const NO_SERVER = "there is no such server on the router";
 
 const setting = (name: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
@@ -82,10 +83,14 @@ function hostLines(_context: Context, command: Command): readonly ConfigLine[] {
   return [{ id: command.id, slot, text, values: values(command) }];
 }
 
-/** The destination must be a network of that mask. */
-function refuseRoute(_context: Context, command: Command): Output {
+/** The destination must be a network of that mask; what is taken away must be there. */
+function refuseRoute(context: Context, command: Command): Output {
   const addresses = command.words.filter((word) => word.slot === "A.B.C.D").map((word) => word.text);
   const [network = "", mask = ""] = addresses;
   const length = prefixLength(mask);
-  return length === undefined || networkOf(network, length) !== network ? BAD_MASK : undefined;
+  if (length === undefined || networkOf(network, length) !== network) return BAD_MASK;
+  if (command.negated !== "no") return undefined;
+  const typed = canonical(command);
+  const routes = linesOf(plain(context.device.config) as Config, command.id);
+  return routes.some(({ text }) => text === typed || text.startsWith(`${typed} `)) ? undefined : NO_ROUTE;
 }

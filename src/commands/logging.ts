@@ -1,5 +1,6 @@
 /** Where system messages go, and the buffer that keeps them (CLI §8). */
 import type { ConfigLine } from "../device/config/config.ts";
+import { logMessage } from "../device/log.ts";
 import { type Command, values } from "../grammar/index.ts";
 import { confirmed } from "./confirmed.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Dialog, exec } from "./registry.ts";
@@ -29,7 +30,7 @@ export const loggingCommands: readonly CommandEntry[] = [
   setting("monitor", DESTINATION),
   setting("on", DESTINATION, "messages are still logged after `no logging on`"),
   setting("trap", DESTINATION, NO_SERVER),
-  setting("host", { slot: "text", text: hostText }, NO_SERVER),
+  setting("host", { slot: "text", text: hostText, refuse: tellServer }, NO_SERVER),
   setting("facility", {}, NO_SERVER),
   setting("source-interface", {}, NO_SERVER),
   setting("userinfo", {}, "stored without effect"),
@@ -54,6 +55,21 @@ export const loggingDialogs: readonly Dialog[] = [
 function hostText(command: Command): string {
   const words = command.words.map((word) => word.keyword ?? word.text);
   return words[1] === "host" ? words.join(" ") : ["logging", "host", ...words.slice(1)].join(" ");
+}
+
+/** Tells that a server is logged to, or no longer. At a boot nothing is told. */
+function tellServer(context: Context, command: Command): undefined {
+  const text = hostText(command);
+  const isThere = context.device.config.some((line) => line.id === command.id && line.text === text);
+  if (isThere === (command.negated === undefined) || context.by.startsWith("memory")) return undefined;
+  const host = command.words.find(({ slot }) => slot !== undefined)?.text ?? "";
+  const what = `Logging to host ${host} port 514 ${command.negated === undefined ? "started" : "stopped"} - CLI initiated`;
+  logMessage(
+    context.device,
+    { facility: "SYS", severity: 6, mnemonic: "LOGGINGHOST_STARTSTOP", text: what },
+    context.now,
+  );
+  return undefined;
 }
 
 /** A severity that was typed as a number is stored by its name. */

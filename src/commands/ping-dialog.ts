@@ -10,12 +10,15 @@ export interface Ping {
   readonly timeout: number;
   /** Address or interface. */
   readonly source?: string;
+  readonly vrf?: string;
+  /** Packets are not to be cut into pieces. */
+  readonly whole?: boolean;
 }
 
 export const PING_DEFAULTS = { repeat: 5, size: 100, timeout: 2 };
 
-const BAD_ADDRESS = "% Bad IP address\n";
-const BAD_PROTOCOL = '% Unknown protocol - use "ip"\n';
+export const BAD_ADDRESS = "% Bad IP address\n";
+export const BAD_PROTOCOL = '% Unknown protocol - use "ip"\n';
 
 const EXTENDED = 5;
 
@@ -40,6 +43,12 @@ const QUESTIONS = [
 
 const SWEEP = QUESTIONS.length - 1;
 
+/** Whether this answers the question for options of the header. */
+export function isHeaderOption(typed: string): boolean {
+  const text = typed.toLowerCase();
+  return ["loose", "strict", "record", "timestamp", "verbose", "none"].some((word) => word.startsWith(text));
+}
+
 /** Begins to ask. */
 export function askPing(context: Context): Output {
   return ask(context, 0, []);
@@ -49,11 +58,21 @@ function ask(context: Context, step: number, answers: readonly string[]): undefi
   context.ask({ kind: "ping", prompt: QUESTIONS[step]?.prompt ?? "", reading: "line", data: { step, answers } });
 }
 
+/** Questions that take nothing but yes and no. */
+const YES_OR_NO: ReadonlySet<string> = new Set(["extended", "ingress", "df", "validate", "sweep"]);
+
+function askAgain(context: Context, data: Readonly<Record<string, unknown>>): undefined {
+  return ask(context, Number(data.step), Array.isArray(data.answers) ? (data.answers as string[]) : []);
+}
+
 /** Takes an answer; Enter takes what stands in brackets. Returns what is wrong, or the test when all is answered. */
 export function answerPing(context: Context, typed: string, data: Readonly<Record<string, unknown>>): Output | Ping {
   const step = Number(data.step);
   if (step === 0 && typed !== "" && !"ip".startsWith(typed.toLowerCase())) return BAD_PROTOCOL;
   if (step === 1 && typed === "") return BAD_ADDRESS;
+  const name = QUESTIONS[step]?.name;
+  if (name === "route" && !isHeaderOption(typed)) return askAgain(context, data);
+  if (YES_OR_NO.has(name ?? "") && !/^(?:|y|ye|yes|n|no)$/i.test(typed)) return askAgain(context, data);
   const given = Array.isArray(data.answers) ? (data.answers as string[]) : [];
   const isSkipped = step === EXTENDED && !/^y/i.test(typed);
   const skipped = isSkipped ? Array<string>(SWEEP - EXTENDED - 1).fill("") : [];
@@ -68,6 +87,7 @@ export function answerPing(context: Context, typed: string, data: Readonly<Recor
     repeat: number("repeat"),
     size: number("size"),
     timeout: number("timeout"),
+    ...(/^y/i.test(answer("df")) ? { whole: true } : {}),
     ...(source === "" ? {} : { source }),
   };
 }

@@ -10,6 +10,7 @@ import { storeLine } from "./store.ts";
 
 const NO_DOMAIN = "% Please define a domain-name first.\n";
 const NO_KEYS = "% No RSA keys found to zeroize.\n";
+const ALL_REMOVED = "% All keys will be removed.\n% All router certs issued using these keys will also be removed.\n";
 const DEFAULT_MODULUS = 2048;
 const UNCHECKED = "certificates are not checked";
 
@@ -33,10 +34,36 @@ export const pkiCommands: readonly CommandEntry[] = [
     { partial: UNCHECKED },
   ),
   exec("config crypto key generate rsa", "CLI §9", generateKeys, { partial: "keys are named, not made" }),
-  exec("config crypto key zeroize rsa", "CLI §9", () => NO_KEYS, { partial: "keys are named, not made" }),
+  exec("config crypto key zeroize rsa", "CLI §9", removeKeys, { partial: "keys are named, not made" }),
 ];
 
-export const pkiDialogs: readonly Dialog[] = [{ kind: "certificate", answer: readDigits }];
+export const pkiDialogs: readonly Dialog[] = [
+  { kind: "certificate", answer: readDigits },
+  {
+    kind: "zeroize",
+    answer: (context, typed) => {
+      if (!/^y(?:es?)?$/i.test(typed.trim())) return undefined;
+      delete context.device.rsaKeys;
+      logSsh(context, "DISABLED", "disabled");
+      return undefined;
+    },
+  },
+];
+
+/** Asks before it takes all keys away. */
+function removeKeys(context: Context): Output {
+  if ((context.device.rsaKeys ?? []).length === 0) return NO_KEYS;
+  const prompt = "Do you really want to remove these keys? [yes/no]: ";
+  context.ask({ kind: "zeroize", prompt, reading: "line", data: {} });
+  return ALL_REMOVED;
+}
+
+/** SSH goes on and off with the keys. */
+function logSsh(context: Context, mnemonic: string, what: string): void {
+  const version = lineOf(plain(context.device.config) as Config, "config ip ssh version")?.values[0];
+  const text = `SSH ${version === undefined ? "1.99" : `${version}.0`} has been ${what}`;
+  logMessage(context.device, { facility: "SSH", severity: 5, mnemonic, text }, context.now);
+}
 
 /** The body of a certificate follows in hexadecimal, up to `quit`. */
 function askForDigits(context: Context, command: Command): Output {
@@ -88,6 +115,8 @@ function generateKeys(context: Context, command: Command): Output {
   const kind = has(command, "exportable") ? "exportable" : "non-exportable";
   const text = `A key named ${name} has been generated or imported by crypto-engine`;
   logMessage(context.device, { facility: "CRYPTO_ENGINE", severity: 5, mnemonic: "KEY_ADDITION", text }, context.now);
+  context.device.rsaKeys = [...new Set([...(context.device.rsaKeys ?? []), String(name)])];
+  logSsh(context, "ENABLED", "enabled");
   return (
     `The name for the keys will be: ${name}\n\n% The key modulus size is ${bits} bits\n` +
     `% Generating ${bits} bit RSA keys, keys will be ${kind}...\n[OK] (elapsed time was 1 seconds)\n\n`

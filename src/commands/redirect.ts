@@ -4,6 +4,7 @@ import type { Instant } from "../clock/instant.ts";
 import {
   bytesOf,
   fileAt,
+  hasParent,
   isDirectory,
   type LabFile,
   parsePath,
@@ -24,6 +25,7 @@ export function storeOutput(
 ): string | undefined {
   const path = parsePath(url);
   if (path === undefined || path.system !== "bootflash") return `%Error opening ${url} (No such device)\n`;
+  if (!hasParent(device.files, path)) return `%Error opening ${pathText(path)} (No such file or directory)\n`;
   if (isDirectory(device.files, path)) return `%Error opening ${pathText(path)} (Is a directory)\n`;
   const old = fileAt(device.files, path);
   const content = append && old !== undefined ? old.content + text : text;

@@ -14,6 +14,7 @@ import { frozen } from "./frozen.ts";
 import { plain } from "./plain.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Context } from "./registry.ts";
+import { settleTracks } from "./track.ts";
 
 type Action = (context: Context) => string | undefined;
 
@@ -88,6 +89,7 @@ function perform(lab: Draft<Lab>, where: Where, action: Action): Left {
   const { config } = context.device;
   left.output = action(context) ?? "";
   left.reconfigured = context.device.config !== config;
+  if (left.reconfigured) settleTracks(context);
   return left;
 }
 

@@ -7,12 +7,15 @@ import { viewNow } from "./device-view.ts";
 import { ERASE_QUESTION, ERASED, OVERWRITE_NVRAM, SAVED, TRUST_STAYS } from "./files-wording.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "./registry.ts";
 
+const USE_COPY = "This command has been replaced by the command:\n         'copy system:/running-config <url>'\n";
+
 export const saveCommands: readonly CommandEntry[] = [
   exec("write memory", "CLI §9", saveOrAsk),
   exec("write erase", "COMMANDS §4", (context) => {
     context.ask({ kind: "write erase", prompt: ERASE_QUESTION, reading: "key", data: {} });
     return context.release.facts.writeEraseKeepsTrust ? TRUST_STAYS : undefined;
   }),
+  exec("write network", "CLI §9", () => USE_COPY),
   show("write terminal", "CLI §9", (view) => showRunningConfig(view)),
 ];
 
@@ -55,11 +58,13 @@ export function saveConfiguration(context: Context): Output {
 }
 
 /** Empties NVRAM. What runs goes on running, and is now something that nobody has saved. */
-function eraseStartup({ device }: Context): Output {
+function eraseStartup({ device, now }: Context): Output {
   delete device.nvram.startup;
   delete device.nvram.savedAt;
   delete device.nvram.savedBy;
   delete device.nvram.savedOn;
   device.unsaved = true;
+  const text = "Initialized the geometry of nvram";
+  logMessage(device, { facility: "SYS", severity: 7, mnemonic: "NV_BLOCK_INIT", text }, now);
   return ERASED;
 }

@@ -15,6 +15,7 @@ const TRIES = 3;
 
 const NO_PASSWORD_SET = "% No password set\n";
 const BAD_SECRETS = "% Bad secrets\n\n";
+const USE_COPY = "This command has been replaced by the command:\n         'copy <url> system:/running-config'\n";
 const MUST_BE = '?Must be "terminal", "memory" or "network"\n';
 
 export const sessionCommands: readonly CommandEntry[] = [
@@ -67,6 +68,7 @@ function tryEnable(context: Context, typed: string, level: number, tries: number
 function configure(context: Context, command: Command): Output {
   if (has(command, "terminal")) return configureFrom(context, "terminal");
   if (has(command, "memory")) return configureFrom(context, "memory");
+  if (has(command, "network")) return configureFrom(context, "network");
   context.ask({
     kind: "configure from",
     prompt: "Configuring from terminal, memory, or network [terminal]? ",
@@ -81,6 +83,7 @@ function configureFrom(context: Context, source: string): Output {
     enterConfiguration(context);
     return CONFIGURE_GREETING;
   }
+  if ("network".startsWith(source)) return USE_COPY;
   if (!"memory".startsWith(source)) return MUST_BE;
   context.load(context.device.nvram.startup ?? "");
   return undefined;

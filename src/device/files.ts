@@ -86,6 +86,24 @@ export function childrenOf(files: FileSystem, { system, name }: FilePath): reado
   );
 }
 
+/** Files whose name fits a pattern with `*` (any letters) and `?` (one letter), in the pattern's directory. */
+export function filesLike(files: Files, pattern: string): readonly LabFile[] {
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*/g, "[^/]*")
+    .replace(/\?/g, "[^/]");
+  const expression = new RegExp(`^${escaped}$`);
+  return Object.values(files).filter((file) => expression.test(file.name));
+}
+
+/** Whether a name is a pattern. */
+export const isPattern = (name: string): boolean => /[*?]/.test(name);
+
+/** Whether the directory is there in which a place lies. */
+export function hasParent(files: FileSystem, { system, name }: FilePath): boolean {
+  return isDirectory(files, { system, name: name.split("/").slice(0, -1).join("/") });
+}
+
 /** Bytes of a file as `dir` tells them. */
 export function bytesOf(file: LabFile): number {
   if (file.directory) return file.size ?? DIRECTORY_BYTES;

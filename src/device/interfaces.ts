@@ -28,7 +28,7 @@ export interface InterfaceState {
 }
 
 /** Types that exist by configuration alone. */
-const VIRTUAL_TYPES = ["Loopback", "Tunnel", "Dialer"];
+const VIRTUAL_TYPES = ["Loopback", "Null", "Tunnel", "Dialer"];
 
 /** All interfaces: hardware in slot order, the management port, then those that exist by configuration. */
 export const interfacesOf: (config: Config) => readonly InterfaceState[] = perConfig((config) =>

@@ -50,6 +50,8 @@ export interface Line {
   /** Oldest first. */
   readonly history: { readonly exec: readonly string[]; readonly config: readonly string[] };
   readonly pending?: Pending;
+  /** Where names without a file system are looked for, as `cd` set it; absent = the root of bootflash. */
+  readonly directory?: string;
   readonly openedAt?: Instant;
   /** Last input, device time; `exec-timeout` counts from here. */
   readonly lastInput?: Instant;
@@ -85,6 +87,7 @@ export function lineNumber(id: string): number {
 export function leaveLine(line: Draft<Line>): void {
   delete line.user;
   delete line.pending;
+  delete line.directory;
   delete line.openedAt;
   delete line.lastInput;
   Object.assign(line, idleLine(line.id));

@@ -2,6 +2,7 @@
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
 import { perConfig } from "./config/per-config.ts";
 import { type InterfaceState, interfaceNamed } from "./interfaces.ts";
+import { tracksOf } from "./routes.ts";
 import { redundancyGroupOf } from "./settings-voice.ts";
 import type { Device } from "./types.ts";
 
@@ -105,7 +106,5 @@ function groupOf(config: Config, section: ConfigLine): RedundancyGroup {
 
 /** Whether a tracked object is down; one that isn't configured is not. */
 function isDown(config: Config, number: number): boolean {
-  const track = linesOf(config, "config track").find((line) => line.text.startsWith(`track ${number} `));
-  const name = track?.text.split(" ")[3];
-  return name !== undefined && interfaceNamed(config, name)?.up !== true;
+  return tracksOf(config).some((track) => track.number === number && !track.up);
 }

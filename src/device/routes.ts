@@ -1,108 +1,82 @@
-/** The routing table: what interfaces and static routes put into it. */
-import { type Config, linesOf } from "./config/config.ts";
-import { dhcpGateway, interfacesOf } from "./interfaces.ts";
-import { networkOf, prefixLength } from "./ipv4.ts";
+/** The routing table, and the objects that are tracked: each may hang on the other (COMMANDS §2.5, §2.6). */
+import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
+import { perConfig } from "./config/per-config.ts";
+import { interfaceNamed } from "./interfaces.ts";
+import { prefixLength } from "./ipv4.ts";
+import { type Route, routeTable } from "./route-table.ts";
 
-/** One route that is in use. */
-export interface Route {
-  /** `C` connected, `L` the interface's own address, `S` static. */
-  readonly code: "C" | "L" | "S";
-  readonly network: string;
-  readonly length: number;
-  readonly via?: string;
-  readonly interface?: string;
-  /** Administrative distance of a static route. */
-  readonly distance: number;
+export type { Route } from "./route-table.ts";
+
+/** One tracked object. */
+export interface Track {
+  readonly number: number;
+  /** What is tracked, in the words of the configuration: `["interface", "GigabitEthernet0/0/1", "line-protocol"]`. */
+  readonly words: readonly string[];
+  readonly up: boolean;
+  /** The route that is tracked, where there is one. */
+  readonly route?: Route;
+  /** The objects of a list; `not` counts one that is down. */
+  readonly objects?: readonly { readonly number: number; readonly not: boolean; readonly up: boolean }[];
 }
-
-/** Distance of a default route that DHCP brought. */
-const DHCP_DISTANCE = 254;
 
 /** All routes in use in a table (empty = the global one), by network. */
 export function routesOf(config: Config, vrf = ""): readonly Route[] {
-  const connected = connectedRoutes(config, vrf);
-  const usable = staticRoutes(config, vrf).filter((route) => leadsOut(route, connected, config));
-  return [...connected, ...bestOf(usable)].sort(byNetwork);
+  return routeTable(config, vrf, (number) => tracksOf(config).find((track) => track.number === number)?.up === true);
 }
 
-function connectedRoutes(config: Config, vrf: string): readonly Route[] {
-  return interfacesOf(config)
-    .filter((each) => each.up && each.vrf === vrf)
-    .flatMap((each) =>
-      each.addresses.flatMap(({ address, length }): Route[] => {
-        const to = { interface: each.name, distance: 0 };
-        const own: Route = { code: "L", network: address, length: 32, ...to };
-        const network: Route = { code: "C", network: networkOf(address, length), length, ...to };
-        return length === 32 ? [{ ...network, code: "C" }] : [network, own];
-      }),
-    );
-}
+/** Every tracked object, by number. */
+export const tracksOf: (config: Config) => readonly Track[] = perConfig((config) => {
+  const sections = linesOf(config, "config track");
+  return sections.map((section) => trackOf(config, sections, section, [])).sort((a, b) => a.number - b.number);
+});
 
-function staticRoutes(config: Config, vrf: string): readonly Route[] {
-  const configured = linesOf(config, "config ip route").flatMap((line): Route[] => {
-    const words = line.text.split(" ").slice(2);
-    const table = words[0] === "vrf" ? words[1] : "";
-    if (table !== vrf) return [];
-    const [network = "", mask = "", ...rest] = words[0] === "vrf" ? words.slice(2) : words;
-    const length = prefixLength(mask) ?? 32;
-    const via = rest.find((word) => /^\d+\.\d+\.\d+\.\d+$/.test(word));
-    const out = rest.find((word) => /^[A-Z][A-Za-z-]+[\d/.]+$/.test(word));
-    return [
-      {
-        code: "S",
-        network,
-        length,
-        distance: distanceIn(rest),
-        ...(via === undefined ? {} : { via }),
-        ...(out === undefined ? {} : { interface: out }),
-      },
-    ];
-  });
-  const learned = interfacesOf(config)
-    .filter((each) => each.up && each.vrf === vrf && each.method === "DHCP")
-    .flatMap((each): Route[] =>
-      each.addresses.slice(0, 1).map(({ address }) => ({
-        code: "S",
-        network: "0.0.0.0",
-        length: 0,
-        via: dhcpGateway(address),
-        distance: DHCP_DISTANCE,
-      })),
-    );
-  return [...configured, ...learned];
-}
-
-/** The distance among the words behind a mask: a bare number that isn't the value of `tag`. */
-function distanceIn(words: readonly string[]): number {
-  const at = words.findIndex((word, index) => /^\d+$/.test(word) && !["tag", "name"].includes(words[index - 1] ?? ""));
-  return at < 0 ? 1 : Number(words[at]);
-}
-
-/** A static route is in use while its interface is up, or its next hop lies in a connected network. */
-function leadsOut(route: Route, connected: readonly Route[], config: Config): boolean {
-  if (route.interface !== undefined) {
-    return interfacesOf(config).some((each) => each.name === route.interface && each.up);
+/** `within` are the lists around it: one that holds itself is down. */
+function trackOf(config: Config, sections: Config, section: ConfigLine, within: readonly number[]): Track {
+  const [, typed = "", ...words] = section.text.split(" ");
+  const number = Number(typed);
+  const base = { number, words };
+  switch (words[0]) {
+    case "interface": {
+      const state = interfaceNamed(config, words[1] ?? "");
+      const routes = words[2] !== "ip" || (state?.addresses.length ?? 0) > 0;
+      return { ...base, up: state?.up === true && routes };
+    }
+    case "ip": {
+      // Nothing measures, so what an IP SLA operation would find is not known.
+      const route = words[1] === "route" ? trackedRoute(config, words) : undefined;
+      return route === undefined ? { ...base, up: false } : { ...base, up: true, route };
+    }
+    case "stub-object":
+      return { ...base, up: (section.lines ?? []).some(({ text }) => text === "default-state up") };
+    default:
+      return listOf(config, sections, section, words, [...within, number]);
   }
-  const { via } = route;
-  if (via === undefined) return false;
-  return connected.some((each) => each.code === "C" && networkOf(via, each.length) === each.network);
 }
 
-/** Of routes to one network, those with the smallest distance. */
-function bestOf(routes: readonly Route[]): readonly Route[] {
-  return routes.filter((route) =>
-    routes.every(
-      (other) => other.network !== route.network || other.length !== route.length || other.distance >= route.distance,
-    ),
-  );
+/** The route of that prefix, of those that hang on no tracked object themselves. */
+function trackedRoute(config: Config, [, , network, mask]: readonly string[]): Route | undefined {
+  const length = prefixLength(mask ?? "");
+  return routeTable(config, "", () => false).find((route) => route.network === network && route.length === length);
 }
 
-function byNetwork(a: Route, b: Route): number {
-  const key = (route: Route) => route.network.split(".").map(Number);
-  const [left, right] = [key(a), key(b)];
-  for (let index = 0; index < 4; index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+function listOf(
+  config: Config,
+  sections: Config,
+  section: ConfigLine,
+  words: readonly string[],
+  within: readonly number[],
+): Track {
+  const number = within.at(-1) ?? 0;
+  const objects = (section.lines ?? [])
+    .filter(({ id }) => id === "config-track object")
+    .map(({ text }) => {
+      const [, typed, not] = text.split(" ");
+      const wanted = Number(typed);
+      const found = sections.find((other) => other.slot === `track ${wanted}`);
+      const isUp = found !== undefined && !within.includes(wanted) && trackOf(config, sections, found, within).up;
+      return { number: wanted, not: not !== undefined, up: isUp };
+    });
+  const counted = objects.map(({ up, not }) => up !== not);
+  const up = counted.length > 0 && (words[2] === "or" ? counted.includes(true) : !counted.includes(false));
+  return { number, words, up, objects };
 }

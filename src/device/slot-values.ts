@@ -18,10 +18,13 @@ const TYPE_HELP: Readonly<Record<string, string>> = {
   TwoGigabitEthernet: "Two Gigabit Ethernet",
   FastEthernet: "FastEthernet IEEE 802.3",
   Loopback: "Loopback interface",
+  Null: "Null interface",
   Tunnel: "Tunnel interface",
 };
 
 const LOOPBACKS: Offer = { word: "<0-2147483647>", help: "Loopback interface number" };
+
+const NULLS: Offer = { word: "<0-0>", help: "Null interface number" };
 
 /** Offers for `slot`: `INTERFACE`, `INTERFACE GigabitEthernet`, `FILE`, `FILE bootflash:`. */
 export function slotValues(device: Device, slot: string): readonly Offer[] {
@@ -40,12 +43,13 @@ function namesOf(device: Device): readonly string[] {
 }
 
 function interfaceTypes(device: Device): readonly Offer[] {
-  const types = new Set([...namesOf(device).map(interfaceType), "Loopback"]);
+  const types = new Set([...namesOf(device).map(interfaceType), "Loopback", "Null"]);
   return [...types].map((word) => ({ word, help: TYPE_HELP[word] ?? word }));
 }
 
 function interfaceNumbers(device: Device, type: string): readonly Offer[] {
   if (type === "Loopback") return [LOOPBACKS];
+  if (type === "Null") return [NULLS];
   return namesOf(device)
     .filter((name) => interfaceType(name) === type)
     .map((name) => ({ word: name.slice(type.length), help: `${type} interface number` }));

@@ -107,6 +107,10 @@ export interface Device {
   readonly config: Config;
   /** Last change of the configuration, for the header of running-config. */
   readonly configChanged?: { readonly at: Instant; readonly by?: string };
+  /** Tracked objects by number: how they were last seen, and since when (true time); absent without any. */
+  readonly tracks?: Readonly<
+    Record<string, { readonly what: string; readonly up: boolean; readonly changes: number; readonly at: Instant }>
+  >;
   /** Its part in the redundancy groups, by group number; absent where none is configured, or it is down. */
   readonly redundancy?: Readonly<Record<string, GroupState>>;
   /** The route processor that is active; absent = the first one, or the only one. */
@@ -126,6 +130,8 @@ export interface Device {
   readonly legacy?: LegacyAgent;
   readonly meter: CubeMeter;
   readonly lines: Readonly<Record<string, Line>>;
+  /** Names of the RSA keys that were generated; absent without any. */
+  readonly rsaKeys?: readonly string[];
   /** Enabled debugs by command id. */
   readonly debugs: readonly string[];
   /** A reload that was scheduled with `reload in|at`. */

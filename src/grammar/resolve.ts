@@ -27,7 +27,7 @@ export function resolve(typed: string, keywords: Keywords, vocabulary: readonly 
   const others: string[] = [];
   let hidden: string | undefined;
   for (const [key, terminals] of keywords) {
-    if (!key.startsWith(text) || !mayBeAbbreviated(key)) continue;
+    if (!key.startsWith(text) || !mayBeAbbreviated(key, text)) continue;
     if (terminals.every((terminal) => terminal.hidden)) hidden ??= key;
     else keys.push(key);
   }

@@ -55,9 +55,9 @@ export function isKeyword(word: string): boolean {
   return /^[a-z0-9/]\S*$/.test(word) || CAPITALISED.includes(word);
 }
 
-/** Whether the beginning of a keyword is enough: not for `5` or `/force`. */
-export function mayBeAbbreviated(key: string): boolean {
-  return key.charCodeAt(0) >= 0x61;
+/** Whether the beginning of a keyword is enough: not for `5`, nor a slash alone for `/force`. */
+export function mayBeAbbreviated(key: string, typed = key): boolean {
+  return key.charCodeAt(0) >= 0x61 || (key.startsWith("/") && typed.length > 1);
 }
 
 /** The terminals of compiled grammar files by number, each made when it is first wanted. */

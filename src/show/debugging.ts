@@ -42,7 +42,24 @@ export function debugName(id: string): string {
   return DEBUG_TEXTS[id]?.name ?? id;
 }
 
-/** `show debugging`: one line for each debug that is on. */
+/** What IOS XE tells of debugs by condition and of packet tracing, of which there are none. */
+const FRAME = `IOSXE Conditional Debug Configs:
+
+Conditional Debug Global State: Stop
+
+
+IOSXE Packet Tracing Configs:
+
+
+Packet Infra debugs:
+
+Ip Address                                               Port
+------------------------------------------------------|----------
+
+`;
+
+/** `show debugging`: the frame of IOS XE, then one line for each debug that is on. */
 export function showDebugging(view: View): string {
-  return view.device.debugs.map((id) => `  ${DEBUG_TEXTS[id]?.shown ?? `${debugName(id)} debugging is on`}\n`).join("");
+  const on = view.device.debugs.map((id) => `  ${DEBUG_TEXTS[id]?.shown ?? `${debugName(id)} debugging is on`}\n`);
+  return FRAME + on.join("");
 }

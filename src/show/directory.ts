@@ -3,14 +3,17 @@ import {
   childrenOf,
   type FilePath,
   fileAt,
+  filesLike,
   isDirectory,
+  isPattern,
   type LabFile,
   parsePath,
   pathText,
   usedBytes,
 } from "../device/files.ts";
+import type { Line } from "../device/line.ts";
 import { dirDate } from "../text/dates.ts";
-import { size } from "./running-config/running-config.ts";
+import { configurationText, size } from "./running-config/running-config.ts";
 import type { View } from "./view.ts";
 
 /** Index of the first file of bootflash; those below are the file system's own. */
@@ -24,17 +27,31 @@ const NVRAM_INDEX = 32_769;
 
 /** `dir`: what lies in a directory, or the files of a name or pattern, and the room that is left (CLI §9). */
 export function showDirectory(view: View, typed: string, recursive: boolean): string {
+  if (SYSTEM_ROOT.test(typed)) return showSystem(view);
   const path = parsePath(typed);
   if (path === undefined) return `%Error opening ${typed} (Invalid or unsupported file system)\n`;
   if (path.system === "nvram") return showNvram(view, path);
   const { files } = view.device;
-  if (/[*?]/.test(path.name)) return listing(view, path, parentOf(path.name), matching(files.bootflash, path.name));
+  if (isPattern(path.name)) return listing(view, path, parentOf(path.name), filesLike(files.bootflash, path.name));
   if (isDirectory(files, path)) {
     const found = recursive ? below(files.bootflash, path.name) : childrenOf(files, path);
     return listing(view, path, path.name, found);
   }
   const file = fileAt(files, path);
   return file === undefined ? missing(path) : listing(view, path, parentOf(path.name), [file]);
+}
+
+const SYSTEM_ROOT = /^system:\/?$/i;
+
+/** `dir system:`: what runs, seen as files. */
+function showSystem(view: View): string {
+  const running = size(configurationText(view)) - 1;
+  const rows = [
+    row(1, "dr-x", 0, "<no date>", "memory"),
+    row(3, "-rw-", running, "<no date>", "running-config"),
+    row(2, "dr-x", 0, "<no date>", "vfiles"),
+  ];
+  return `Directory of system:/\n\n${rows.join("\n")}\n\nNo space information available\n`;
 }
 
 function missing(path: FilePath): string {
@@ -66,16 +83,6 @@ function below(files: View["device"]["files"]["bootflash"], name: string): reado
   return Object.values(files).filter((file) => name === "" || file.name.startsWith(`${name}/`));
 }
 
-/** Files whose name fits a pattern with `*` (any letters) and `?` (one letter), in the pattern's directory. */
-function matching(files: View["device"]["files"]["bootflash"], pattern: string): readonly LabFile[] {
-  const escaped = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replace(/\*/g, "[^/]*")
-    .replace(/\?/g, "[^/]");
-  const expression = new RegExp(`^${escaped}$`);
-  return Object.values(files).filter((file) => expression.test(file.name));
-}
-
 /** NVRAM holds the configurations: without dates, numbered from the end. */
 function showNvram(view: View, path: FilePath): string {
   const { startup } = view.device.nvram;
@@ -105,8 +112,23 @@ function framed(where: string, rows: readonly string[], total: number, free: num
   return `Directory of ${where}\n\n${body.join("\n")}\n\n${total} bytes total (${free} bytes free)\n`;
 }
 
-/** `show file systems`: the current one has the asterisk. */
-export function showFileSystems(view: View): string {
+/** `show bootflash:`: every file on it, directories and what is in them. */
+export function showBootflash(view: View): string {
+  const { bootflash } = view.device.files;
+  const files = Object.values(bootflash);
+  const rows = files.map((file, index) => {
+    const bytes = String(bytesOf(file)).padStart(10);
+    return `${String(index + 1).padStart(3)} ${bytes} ${dirDate(file.modified, view.zone)} ${file.name}\n`;
+  });
+  const used = usedBytes(bootflash);
+  return (
+    `-#- --length-- ---------date/time--------- path\n${rows.join("")}` +
+    `\n${view.platform.bootflash - used} bytes available (${used} bytes used)\n`
+  );
+}
+
+/** `show file systems`: the one of the current directory has the asterisk. */
+export function showFileSystems(view: View, { directory = "bootflash:/" }: Pick<Line, "directory">): string {
   const { platform, device } = view;
   const startup = device.nvram.startup === undefined ? 0 : size(device.nvram.startup) - 1;
   const rows: readonly (readonly [string, string, string, string, string])[] = [
@@ -129,7 +151,7 @@ export function showFileSystems(view: View): string {
     ["-", "-", "opaque", "ro", "cns:"],
   ];
   const lines = rows.map(([size, free, type, flags, prefixes]) => {
-    const mark = prefixes.startsWith("bootflash") ? "*" : " ";
+    const mark = prefixes.startsWith(directory.slice(0, directory.indexOf(":") + 1)) ? "*" : " ";
     return `${mark}${size.padStart(13)}${free.padStart(14)}${type.padStart(10)}${flags.padStart(7)}   ${prefixes}`;
   });
   return `File Systems:\n\n${" ".repeat(6)}Size(b)       Free(b)      Type  Flags  Prefixes\n${lines.join("\n")}\n\n`;

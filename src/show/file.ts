@@ -1,5 +1,6 @@
 import { type FilePath, fileAt, parsePath, pathText } from "../device/files.ts";
 import { md5Hex } from "../text/md5.ts";
+import { configurationText } from "./running-config/running-config.ts";
 import type { View } from "./view.ts";
 
 const STARTUP = "startup-config";
@@ -26,6 +27,7 @@ export function verifyFile(view: View, typed: string, expected: string | undefin
 }
 
 function contentOf(view: View, typed: string): string | { readonly error: string } {
+  if (/^system:\/?running-config$/i.test(typed)) return configurationText(view);
   const path = parsePath(typed);
   if (path === undefined) return { error: `%Error opening ${typed} (Invalid or unsupported file system)\n` };
   if (path.system === "nvram" && path.name === STARTUP) return view.device.nvram.startup ?? missing(path);

@@ -54,10 +54,16 @@ function subinterface(view: View, state: InterfaceState, parent: string): string
   ].join("\n");
 }
 
-/** The address burnt into a port follows from the router's serial number. */
-function hardware({ device, platform }: View, name: string): string {
+/** The address burnt into a port follows from the router's serial number; a subinterface has its port's. */
+export function macOf({ device }: View, interfaceName: string): string {
+  const name = parentOf(interfaceName) ?? interfaceName;
   const digits = `00${stableHex(`${device.serial} mac`, 8)}${stableHex(`${device.serial} ${name}`, 2)}`;
-  const mac = `${digits.slice(0, 4)}.${digits.slice(4, 8)}.${digits.slice(8, 12)}`;
+  return `${digits.slice(0, 4)}.${digits.slice(4, 8)}.${digits.slice(8, 12)}`;
+}
+
+function hardware(view: View, name: string): string {
+  const { platform } = view;
+  const mac = macOf(view, name);
   const module = platform.inventory.find((item) => item.name === "NIM subslot 0/0")?.pid ?? platform.pid;
   return `  Hardware is ${name.includes("/") ? module : "RP management port"}, address is ${mac} (bia ${mac})`;
 }

@@ -17,16 +17,17 @@ const CODES = `Codes: L - local, C - connected, S - static, R - RIP, M - mobile,
 
 `;
 
-/** `show ip route`, all of it or one kind. */
-export function showIpRoute(view: View, only?: "connected" | "static"): string {
-  const all = routesOf(view.device.config);
+/** `show ip route`, all of it or one kind, of one table. */
+export function showIpRoute(view: View, only?: "connected" | "static", vrf = ""): string {
+  const all = routesOf(view.device.config, vrf);
   const shown = all.filter(({ code }) => only === undefined || (only === "static" ? code === "S" : code !== "S"));
   const gateway = all.find(({ length }) => length === 0);
   const resort =
     gateway?.via === undefined
       ? "Gateway of last resort is not set"
       : `Gateway of last resort is ${gateway.via} to network 0.0.0.0`;
-  return `${CODES}${resort}\n\n${groups(shown).flatMap(groupLines).join("")}`;
+  const table = vrf === "" ? "" : `\nRouting Table: ${vrf}\n`;
+  return `${table}${CODES}${resort}\n\n${groups(shown).flatMap(groupLines).join("")}`;
 }
 
 interface Group {
@@ -61,7 +62,7 @@ function groupLines({ network, length, routes }: Group): readonly string[] {
 }
 
 /** A route alone stands at column 6, one of a group at column 9. */
-function routeLine(route: Route, column: number): string {
+export function routeLine(route: Route, column: number): string {
   const code = `${route.code}${route.length === 0 ? "*" : ""}`.padEnd(column);
   const prefix = `${route.network}/${route.length}`;
   const out = route.interface === undefined ? "" : `, ${route.interface}`;

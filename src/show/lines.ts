@@ -2,8 +2,9 @@
 import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { linesOf } from "../device/config/config.ts";
-import { type Line, lineNumber } from "../device/line.ts";
+import { idleLine, type Line, lineNumber } from "../device/line.ts";
 import { lineSettings } from "../device/settings-lines.ts";
+import { showTerminal } from "./terminal.ts";
 import type { View } from "./view.ts";
 
 const USERS_HEAD = "    Line       User       Host(s)              Idle       Location\n";
@@ -35,25 +36,56 @@ function clockText(ms: number): string {
   return `${two(ms / HOUR)}:${two((ms % HOUR) / MINUTE)}:${two((ms % MINUTE) / SECOND)}`;
 }
 
-/** `show line`: every line of the router. */
-export function showLine(view: View, own: Line): string {
-  const vtys = linesOf(view.device.config, "config line")
+const LINE_HEAD = "   Tty Line Typ     Tx/Rx    A Modem  Roty AccO AccI  Uses  Noise Overruns  Int\n";
+
+/** Ids of all lines of the router by their absolute numbers: `con 0`, `aux 0`, `vty 0` … */
+function lineIds({ device }: View): readonly string[] {
+  const vtys = linesOf(device.config, "config line")
     .filter((section) => section.text.startsWith("line vty"))
     .flatMap((section) => {
       const [, , first = "0", last = first] = section.text.split(" ");
       return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `vty ${Number(first) + index}`);
     });
-  const ids = ["con 0", "aux 0", ...new Set(vtys)];
-  const rows = ids.map((id) => {
-    const [kind = "", number = "0"] = id.split(" ");
-    const type = kind === "con" ? "CTY" : kind.toUpperCase();
-    const mark = id === shownId(own.id) ? "*" : " ";
-    const label = kind === "vty" ? number : "0";
-    const { speed } = lineSettings(view.device.config, id);
-    const rate = kind === "vty" ? "              -" : `${` ${`${speed}/${speed}`.padStart(11)}`.padEnd(15)}-`;
-    return `${mark}${String(lineNumber(id)).padStart(7)} ${`${label} ${type}`.padStart(6)}${rate.padStart(15)}    -      -    -    -    -     0       0     0/0       -\n`;
-  });
-  return `   Tty Typ     Tx/Rx    A Modem  Roty AccO AccI   Uses   Noise  Overruns   Int\n${rows.join("")}\n`;
+  return ["con 0", "aux 0", ...new Set(vtys)];
+}
+
+/** `show line`: every line of the router. */
+export function showLine(view: View, own: Line): string {
+  return `${LINE_HEAD}${lineIds(view)
+    .map((id) => lineRow(view, id, own))
+    .join("")}\n`;
+}
+
+/** `show line vty 0 4`, `show line 2`: each line at length. Undefined where one of them is not there. */
+export function showLinesAtLength(
+  view: View,
+  own: Line,
+  kind: string,
+  first: number,
+  last: number,
+): string | undefined {
+  const ids = lineIds(view);
+  const wanted = Array.from({ length: last - first + 1 }, (_, index) =>
+    kind === ""
+      ? ids.find((id) => lineNumber(id) === first + index)
+      : ids.find((id) => id === `${kind} ${first + index}`),
+  );
+  if (wanted.length === 0 || wanted.includes(undefined)) return undefined;
+  return wanted
+    .map((id = "") => {
+      const line = view.device.lines[id] ?? idleLine(id);
+      return `${LINE_HEAD}${lineRow(view, id, own)}\n${showTerminal(view, id === shownId(own.id) ? own : line)}`;
+    })
+    .join("\n");
+}
+
+function lineRow(view: View, id: string, own: Line): string {
+  const [kind = ""] = id.split(" ");
+  const type = kind === "con" ? "CTY" : kind.toUpperCase();
+  const number = String(lineNumber(id));
+  const { speed } = lineSettings(view.device.config, id);
+  const rate = kind === "aux" ? `${speed}/${speed}` : "";
+  return `${id === shownId(own.id) ? "*" : " "}${number.padStart(5)} ${number.padStart(4)} ${type}   ${rate.padEnd(11)}-    -      -    -    -     0      0    0/0      -\n`;
 }
 
 /** `show privilege`. */

@@ -10,9 +10,26 @@ const MOST_USED = 0.175;
 /** Largest free block: the heap is handed out in pieces of a gigabyte. */
 const LARGEST = 1_048_575_908;
 
+/** `show processes memory`: the pools, and the head of a table of processes that the lab does not have. */
+export function showProcessesMemory(view: View): string {
+  const pool = (name: string, total: number, used: number): string =>
+    `${name} Pool Total: ${String(total).padStart(10)} Used: ${String(used).padStart(10)} Free: ${String(total - used).padStart(10)}`;
+  const total = processorBytes(view);
+  return [
+    pool("Processor", total, Math.round(total * USED)),
+    pool(" lsmpi_io", LSMPI.total, LSMPI.total - LSMPI.free),
+    "",
+    " PID TTY  Allocated      Freed    Holding    Getbufs    Retbufs Process",
+    "",
+  ].join("\n");
+}
+
+const processorBytes = ({ platform }: View): number => Number.parseInt(platform.processor.memory, 10) * 1024;
+
 /** `show memory statistics` (CLIENTS §4): the pools, in bytes. */
-export function showMemoryStatistics({ device, platform }: View): string {
-  const total = Number.parseInt(platform.processor.memory, 10) * 1024;
+export function showMemoryStatistics(view: View): string {
+  const { device } = view;
+  const total = processorBytes(view);
   const used = Math.round(total * USED);
   const free = total - used;
   const head = (name: string): string => stableHex(`${device.serial} memory ${name}`, 10).toUpperCase();

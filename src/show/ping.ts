@@ -10,6 +10,8 @@ export interface PingRequest {
   /** Seconds. */
   readonly timeout: number;
   readonly sourceAddress?: string | undefined;
+  /** Packets are not to be cut into pieces. */
+  readonly whole?: boolean | undefined;
 }
 
 const ESCAPE = "Type escape sequence to abort.\n";
@@ -19,9 +21,9 @@ const ROW = 70;
 
 /** `ping`: one mark per echo as it comes back or is given up, then the rate of success (CLI §10). */
 export function pingSteps(request: PingRequest, probe: Probe): readonly Step[] {
-  const { address, repeat, size, timeout, sourceAddress } = request;
+  const { address, repeat, size, timeout, sourceAddress, whole } = request;
   const source = sourceAddress === undefined ? "" : `Packet sent with a source address of ${sourceAddress} \n`;
-  const sending = `Sending ${repeat}, ${size}-byte ICMP Echos to ${address}, timeout is ${timeout} seconds:\n${source}`;
+  const sending = `Sending ${repeat}, ${size}-byte ICMP Echos to ${address}, timeout is ${timeout} seconds:\n${source}${whole ? "Packet sent with the DF bit set\n" : ""}`;
   const mark = probe.answers ? "!" : ".";
   const after = probe.answers ? probe.delay : timeout * SECOND;
   const marks = Array.from({ length: repeat }, (_, index): Step => {

@@ -9,14 +9,17 @@ export function showTerminal(view: View, line: Line): string {
   const { length, width, historySize, history, editing, monitor } = line.terminal;
   const { execTimeout, preferNone, speed } = lineSettings(view.device.config, line.id);
   const since = line.openedAt === undefined ? 0 : view.now - line.openedAt;
-  const number = isConsole ? 0 : 2 + Number(line.id.split(" ")[1] ?? 0);
+  const isVty = line.id.startsWith("vty");
+  const number = isConsole ? 0 : isVty ? 2 + Number(line.id.split(" ")[1] ?? 0) : 1;
+  const isUsed = line.state !== "idle";
+  const banner = isConsole ? "" : " No Exit Banner,";
   return [
-    `Line ${number}, Location: "", Type: "${isConsole ? "" : "VT100"}"`,
+    `Line ${number}, Location: "", Type: "${isVty && isUsed ? "VT100" : ""}"`,
     `Length: ${length} lines, Width: ${width} columns`,
     `Baud rate (TX/RX) is ${speed}/${speed}, no parity, 1 stopbits, 8 databits`,
-    `Status: PSI Enabled, Ready, Active,${isConsole ? "" : " No Exit Banner,"} Automore On`,
+    isUsed ? `Status: PSI Enabled, Ready, Active,${banner} Automore On` : "Status: No Exit Banner",
     `Capabilities: ${monitor ? "Receives Logging Output" : "none"}`,
-    "Modem state: Ready",
+    `Modem state: ${isUsed ? "Ready" : "Idle"}`,
     "Special Chars: Escape  Hold  Stop  Start  Disconnect  Activation",
     "                ^^x    none   -     -       none         ",
     "Timeouts:      Idle EXEC    Idle Session   Modem Answer  Session   Dispatch",
@@ -29,7 +32,7 @@ export function showTerminal(view: View, line: Line): string {
     "                              not set ",
     "Modem type is unknown.",
     "Session limit is not set.",
-    `Time since activation: ${timeText(since, "00:00:00")}`,
+    `Time since activation: ${isUsed ? timeText(since, "00:00:00") : "never"}`,
     `Editing is ${editing ? "enabled" : "disabled"}.`,
     `History is ${history ? `enabled, history size is ${historySize}` : "disabled"}.`,
     "DNS resolution in show commands is enabled",

@@ -1,62 +1,94 @@
 /** `show track` and `show track brief`: objects that are tracked, and how they are. */
 import { uptimeStamp } from "../clock/duration.ts";
-import { type ConfigLine, linesOf } from "../device/config/config.ts";
-import { interfaceNamed } from "../device/interfaces.ts";
+import { type Track, tracksOf } from "../device/routes.ts";
 import type { View } from "./view.ts";
-
-/** One tracked interface. */
-interface Track {
-  readonly number: number;
-  readonly name: string;
-  readonly isRouting: boolean;
-  readonly up: boolean;
-}
 
 /** All tracked objects in detail, or the one of that number. */
 export function showTrack(view: View, number?: number): string {
-  return tracksOf(view)
+  return tracksOf(view.device.config)
     .filter((track) => number === undefined || track.number === number)
     .map((track) => details(view, track))
     .join("");
 }
 
-function details(view: View, { number, name, isRouting, up }: Track): string {
-  const [what, state] = isRouting ? ["ip routing", "IP routing"] : ["line-protocol", "Line protocol"];
+function details(view: View, track: Track): string {
+  const { changes, since } = history(view, track);
   return [
-    `Track ${number}`,
-    `  Interface ${name} ${what}`,
-    `  ${state} is ${up ? "Up" : "Down"}`,
-    `    1 change, last change ${age(view)}`,
+    `Track ${track.number}`,
+    ...heading(track),
+    `    ${changes} change${changes === 1 ? "" : "s"}, last change ${since}`,
+    ...(track.objects ?? []).map(
+      ({ number, not, up }) => `    object ${number}${not ? " not" : ""} ${up ? "Up" : "Down"}`,
+    ),
+    ...tail(track),
     "",
   ].join("\n");
 }
 
+/** What is tracked, and how it is. */
+function heading({ words, up, route }: Track): readonly string[] {
+  const state = up ? "Up" : "Down";
+  const [kind, name = "", third = "", fourth = ""] = words;
+  switch (kind) {
+    case "interface":
+      return third === "ip"
+        ? [`  Interface ${name} ip routing`, `  IP routing is ${state}`]
+        : [`  Interface ${name} line-protocol`, `  Line protocol is ${state}`];
+    case "ip": {
+      if (name !== "route") {
+        const isReach = fourth === "reachability";
+        return [
+          `  IP SLA ${third} ${isReach ? "reachability" : "state"}`,
+          `  ${isReach ? "Reachability" : "State"} is ${state}`,
+        ];
+      }
+      const how = route === undefined ? "no ip route" : route.code === "S" ? "static" : "connected";
+      return [`  IP route ${third} ${fourth} reachability`, `  Reachability is ${state} (${how})`];
+    }
+    case "stub-object":
+      return ["  Stub-object", `  State is ${state}`];
+    default:
+      return [`  List boolean ${third}`, `  Boolean ${third.toUpperCase()} is ${state}`];
+  }
+}
+
+function tail({ words, route }: Track): readonly string[] {
+  if (words[0] !== "ip") return [];
+  if (words[1] !== "route") return ["  Latest operation return code: Unknown"];
+  if (route === undefined) return ["  First-hop interface is unknown"];
+  return [`  First-hop interface is ${route.interface ?? "unknown"}`];
+}
+
 /** One row for each tracked object. */
 export function showTrackBrief(view: View): string {
-  const rows = tracksOf(view).map(({ number, name, isRouting, up }) =>
-    row(String(number), "interface", name, isRouting ? "ip routing" : "line-protocol", up ? "Up" : "Down", age(view)),
-  );
+  const rows = tracksOf(view.device.config).map((track) => {
+    const [type, instance, parameter] = brief(track.words);
+    return row(String(track.number), type, instance, parameter, track.up ? "Up" : "Down", history(view, track).since);
+  });
   return row("Track", "Type", "Instance", "Parameter", "State", "Last Change") + rows.join("");
+}
+
+function brief(words: Track["words"]): readonly [type: string, instance: string, parameter: string] {
+  const [kind = "", name = "", third = "", fourth = ""] = words;
+  switch (kind) {
+    case "interface":
+      return ["interface", name, third === "ip" ? "ip routing" : "line-protocol"];
+    case "ip":
+      if (name === "route") return ["ip route", `${third}/${fourth}`, "reachability"];
+      return ["ip sla", third, fourth === "" ? "state" : fourth];
+    case "stub-object":
+      return ["stub-object", "", "state"];
+    default:
+      return ["list", "", "boolean"];
+  }
 }
 
 function row(number: string, type: string, instance: string, parameter: string, state: string, change: string): string {
   return `${number.padEnd(6)}${type.padEnd(12)}${instance.padEnd(27)}${parameter.padEnd(17)}${state.padEnd(6)}${change}\n`;
 }
 
-function tracksOf({ device: { config } }: View): readonly Track[] {
-  const read = (line: ConfigLine): Track => {
-    const [, number = "", , name = ""] = line.text.split(" ");
-    const isRouting = line.text.endsWith(" ip routing");
-    const state = interfaceNamed(config, name);
-    const up = (state?.up ?? false) && (!isRouting || (state?.addresses.length ?? 0) > 0);
-    return { number: Number(number), name, isRouting, up };
-  };
-  return linesOf(config, "config track")
-    .map(read)
-    .sort((a, b) => a.number - b.number);
-}
-
-/** Since the boot: `00:10:00`, `3d04h`. */
-function age({ lab, device }: View): string {
-  return uptimeStamp(lab.now - device.boot.trueAt);
+/** How often an object changed, and how long ago; since the boot where its configuration brought it. */
+function history({ lab, device }: View, { number }: Track): { readonly changes: number; readonly since: string } {
+  const { changes, at } = device.tracks?.[number] ?? { changes: 1, at: device.boot.trueAt };
+  return { changes, since: uptimeStamp(lab.now - at) };
 }

@@ -166,7 +166,7 @@ Router#copy startup-config tftp://198.51.100.50/s.cfg
 Address or name of remote host [198.51.100.50]? 
 Destination filename [s.cfg]? 
 !!
-444 bytes copied in 0.035 secs (12685 bytes/sec)
+4121 bytes copied in 0.036 secs (114472 bytes/sec)
 Router#copy running-config scp:
 Address or name of remote host []? 198.51.100.50
 Destination username [Router]? lab
@@ -180,9 +180,9 @@ Router#copy tftp://198.51.100.50/s.cfg bootflash:s.cfg
 Destination filename [s.cfg]? 
 Accessing tftp://198.51.100.50/s.cfg...
 Loading s.cfg from 198.51.100.50 (via GigabitEthernet0/0/0): !
-[OK - 444 bytes]
+[OK - 4121 bytes]
 
-444 bytes copied in 0.035 secs (12685 bytes/sec)
+4121 bytes copied in 0.036 secs (114472 bytes/sec)
 Router#copy tftp://198.51.100.50/router-confg null:
 Accessing tftp://198.51.100.50/router-confg...
 Loading router-confg from 198.51.100.50 (via GigabitEthernet0/0/0): !

@@ -71,24 +71,24 @@ Router(config)#hostname Other
 Other(config)#ip host x 10.0.0.1
 Other(config)#do copy startup-config running-config
 Destination filename [running-config]? 
-444 bytes copied in 0.035 secs (12685 bytes/sec)
+4121 bytes copied in 0.036 secs (114472 bytes/sec)
 *Jan  5 08:00:00.000: %SYS-5-CONFIG_I: Configured from memory by console
-Other(config)#do show run | include hostname|ip host
-hostname Other
+Router(config)#do show run | include hostname|ip host
+hostname Router
 ip host x 10.0.0.1
-Other(config)#hostname Third
+Router(config)#hostname Third
 Third(config)#end
 *Jan  5 08:00:00.000: %SYS-5-CONFIG_I: Configured from console by console
 Third#copy startup-config bootflash:s.cfg
 Destination filename [s.cfg]? 
-444 bytes copied in 0.035 secs (12685 bytes/sec)
+4121 bytes copied in 0.036 secs (114472 bytes/sec)
 Third#copy bootflash:s.cfg running-config
 Destination filename [running-config]? 
-444 bytes copied in 0.035 secs (12685 bytes/sec)
+4121 bytes copied in 0.036 secs (114472 bytes/sec)
 *Jan  5 08:00:00.000: %SYS-5-CONFIG_I: Configured from bootflash:s.cfg by console
-Third#show run | i hostname
-hostname Third
-Third#`,
+Router#show run | i hostname
+hostname Router
+Router#`,
   },
   {
     name: "a configuration is replaced",
@@ -185,7 +185,7 @@ Router#`,
 **********************************************************
 Erasing the nvram filesystem will remove all configuration files! Continue? [confirm]
 Router#show startup-config | count .
-Number of lines which match regexp = 19
+Number of lines which match regexp = 203
 Router#erase startup-config
 **********************************************************
 *    Erasing Nvram will not clear license trust code.    *
@@ -193,6 +193,7 @@ Router#erase startup-config
 Erasing the nvram filesystem will remove all configuration files! Continue? [confirm]
 [OK]
 Erase of nvram: complete
+*Jan  5 08:00:00.000: %SYS-7-NV_BLOCK_INIT: Initialized the geometry of nvram
 Router#show startup-config
 startup-config is not present
 Router#copy startup-config running-config

@@ -23,11 +23,11 @@ Router#show bootflash: | include bin
 Router#dir nvram:
 Directory of nvram:/
 
-32769  -rw-              444                    <no date>  startup-config
+32769  -rw-             4121                    <no date>  startup-config
 32770  ----                0                    <no date>  private-config
-32771  -rw-              444                    <no date>  underlying-config
+32771  -rw-             4121                    <no date>  underlying-config
 
-33554432 bytes total (33553544 bytes free)
+33554432 bytes total (33546190 bytes free)
 Router#show file systems
 File Systems:
 
@@ -35,7 +35,7 @@ File Systems:
              -             -    opaque     rw   system:
              -             -    opaque     rw   tmpsys:
 *   3300916224    2594456612      disk     rw   bootflash: flash:
-      33554432      33553544     nvram     rw   nvram:
+      33554432      33546190     nvram     rw   nvram:
              -             -    opaque     wo   syslog:
              -             -    opaque     rw   null:
              -             -    opaque     ro   tar:
@@ -142,6 +142,7 @@ Submitted signature = 0123
 Router#verify /md5 nope
 %Error opening bootflash:/nope (No such file or directory)
 Router#more nvram:startup-config | i hostname
+hostname Router
 Router#`,
   },
   {

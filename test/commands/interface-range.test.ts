@@ -217,6 +217,7 @@ Gi0/0/1.100                    admin down     down
 Gi0/0/1.200                    admin down     down     second
 Gi0                            up             up
 Router(config-if)#no interface gi0/0/1.100
+% Not all config may be removed and may reappear after reactivating the sub-interface
 Router(config)#no interface gi0/0/1
 % Removal of physical interfaces is not permitted.
 Router(config)#do show interfaces gi0/0/1.100

@@ -123,12 +123,15 @@ Router(config-if)#`,
     screen: `Router#conf t
 Enter configuration commands, one per line.  End with CNTL/Z.
 Router(config)#int lo0
+*Jan  5 08:00:00.000: %LINEPROTO-5-UPDOWN: Line protocol on Interface Loopback0, changed state to up
 Router(config-if)#ip address 1.1.1.1 255.255.255.255
 Router(config-if)#do sh ip int br lo0
 Interface              IP-Address      OK? Method Status                Protocol
 Loopback0              1.1.1.1         YES manual up                    up      
 Router(config-if)#exit
 Router(config)#no interface lo0
+*Jan  5 08:00:00.000: %LINK-5-CHANGED: Interface Loopback0, changed state to administratively down
+*Jan  5 08:00:00.000: %LINEPROTO-5-UPDOWN: Line protocol on Interface Loopback0, changed state to down
 Router(config)#do sh ip int br
 Interface              IP-Address      OK? Method Status                Protocol
 GigabitEthernet0/0/0   192.0.2.10      YES NVRAM  up                    up      
@@ -240,8 +243,10 @@ Gi0/0/1                        up             up
 Gi0                            up             up
 Router#clear counters
 Clear "show interface" counters on all interfaces [confirm]
+*Jan  5 08:00:00.000: %CLEAR-5-COUNTERS: Clear counter on all interfaces by console
 Router#clear counters gi0/0/0
 Clear "show interface" counters on this interface [confirm]
+*Jan  5 08:00:00.000: %CLEAR-5-COUNTERS: Clear counter on interface GigabitEthernet0/0/0 by console
 Router#`,
   },
 ];

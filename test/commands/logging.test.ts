@@ -27,7 +27,9 @@ Router(config)#logging buffered 65536 informational
 Router(config)#no logging console
 Router(config)#logging monitor 4
 Router(config)#logging host 10.0.0.9
+*Jan  5 08:00:00.000: %SYS-6-LOGGINGHOST_STARTSTOP: Logging to host 10.0.0.9 port 514 started - CLI initiated
 Router(config)#logging 10.0.0.10
+*Jan  5 08:00:00.000: %SYS-6-LOGGINGHOST_STARTSTOP: Logging to host 10.0.0.10 port 514 started - CLI initiated
 Router(config)#logging trap errors
 Router(config)#logging source-interface gi0/0/0
 Router(config)#do show run | i logging
@@ -59,7 +61,7 @@ No Active Message Discriminator.
 No Inactive Message Discriminator.
 
 
-    Console logging: level debugging, 15 messages logged, xml disabled,
+    Console logging: level debugging, 17 messages logged, xml disabled,
                      filtering disabled
     Monitor logging: level warnings, 0 messages logged, xml disabled,
                      filtering disabled
@@ -70,7 +72,7 @@ No Inactive Message Discriminator.
 
 No active filter modules.
 
-    Trap logging: level errors, 15 message lines logged
+    Trap logging: level errors, 17 message lines logged
         Logging to 10.0.0.9  (udp port 514, audit disabled,
               link up),
               0 message lines logged, 

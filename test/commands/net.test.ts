@@ -64,7 +64,7 @@ Success rate is 100 percent (1/1), round-trip min/avg/max = 1/1/2 ms
 Router#ping 192.0.2.1 source gi0/0/1
 % Invalid source interface - IP not enabled or interface is down
 Router#ping 192.0.2.1 source 10.9.9.9
-% Invalid source interface - IP not enabled or interface is down
+% Invalid source address- IP address not on any of our up interfaces
 Router#`,
   },
   {

@@ -83,6 +83,7 @@ The name for the keys will be: Router.example.com
 [OK] (elapsed time was 1 seconds)
 
 *Jan  5 08:00:00.000: %CRYPTO_ENGINE-5-KEY_ADDITION: A key named Router.example.com has been generated or imported by crypto-engine
+*Jan  5 08:00:00.000: %SSH-5-ENABLED: SSH 1.99 has been enabled
 Router(config)#crypto key generate rsa exportable label Lab
 The name for the keys will be: Lab
 
@@ -91,9 +92,11 @@ The name for the keys will be: Lab
 [OK] (elapsed time was 1 seconds)
 
 *Jan  5 08:00:00.000: %CRYPTO_ENGINE-5-KEY_ADDITION: A key named Lab has been generated or imported by crypto-engine
+*Jan  5 08:00:00.000: %SSH-5-ENABLED: SSH 1.99 has been enabled
 Router(config)#crypto key zeroize rsa
-% No RSA keys found to zeroize.
-Router(config)#`,
+% All keys will be removed.
+% All router certs issued using these keys will also be removed.
+Do you really want to remove these keys? [yes/no]: `,
   },
 ];
 

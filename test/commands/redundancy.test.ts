@@ -234,20 +234,20 @@ Router(config-if)#do show track
 Track 1
   Interface GigabitEthernet0/0/1 line-protocol
   Line protocol is Down
-    1 change, last change 00:10:00
+    2 changes, last change 00:00:00
 Track 2
   Interface GigabitEthernet0/0/1 ip routing
   IP routing is Down
-    1 change, last change 00:10:00
+    1 change, last change 00:00:00
 Router(config-if)#do show track brief
 Track Type        Instance                   Parameter        State Last Change
-1     interface   GigabitEthernet0/0/1       line-protocol    Down  00:10:00
-2     interface   GigabitEthernet0/0/1       ip routing       Down  00:10:00
+1     interface   GigabitEthernet0/0/1       line-protocol    Down  00:00:00
+2     interface   GigabitEthernet0/0/1       ip routing       Down  00:00:00
 Router(config-if)#do show track 2
 Track 2
   Interface GigabitEthernet0/0/1 ip routing
   IP routing is Down
-    1 change, last change 00:10:00
+    1 change, last change 00:00:00
 Router(config-if)#no shutdown
 *Jan  5 08:00:00.000: %LINK-3-UPDOWN: Interface GigabitEthernet0/0/1, changed state to up
 *Jan  5 08:00:00.000: %LINEPROTO-5-UPDOWN: Line protocol on Interface GigabitEthernet0/0/1, changed state to up
@@ -255,7 +255,7 @@ Router(config-if)#no shutdown
 Router(config-if)#no track 1
 Router(config)#do show track brief
 Track Type        Instance                   Parameter        State Last Change
-2     interface   GigabitEthernet0/0/1       ip routing       Down  00:10:00
+2     interface   GigabitEthernet0/0/1       ip routing       Down  00:00:00
 Router(config)#`,
   },
 ];

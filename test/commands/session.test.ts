@@ -79,6 +79,19 @@ ICMP packet debugging is on
 Router#debug ccsip messages
 SIP Call messages tracing is enabled
 Router#show debugging
+IOSXE Conditional Debug Configs:
+
+Conditional Debug Global State: Stop
+
+
+IOSXE Packet Tracing Configs:
+
+
+Packet Infra debugs:
+
+Ip Address                                               Port
+------------------------------------------------------|----------
+
   CUBE Smart Licensing Info/Error/Function debugging is on
   ICMP packet debugging is on
   CCSIP SPI: SIP Call Message tracing is enabled
@@ -87,10 +100,36 @@ ICMP packet debugging is off
 Router#undebug license feature cube all
 CUBE Smart Licensing Info/Error/Function debugging is off
 Router#show debugging
+IOSXE Conditional Debug Configs:
+
+Conditional Debug Global State: Stop
+
+
+IOSXE Packet Tracing Configs:
+
+
+Packet Infra debugs:
+
+Ip Address                                               Port
+------------------------------------------------------|----------
+
   CCSIP SPI: SIP Call Message tracing is enabled
 Router#undebug all
 All possible debugging has been turned off
 Router#show debugging
+IOSXE Conditional Debug Configs:
+
+Conditional Debug Global State: Stop
+
+
+IOSXE Packet Tracing Configs:
+
+
+Packet Infra debugs:
+
+Ip Address                                               Port
+------------------------------------------------------|----------
+
 Router#`,
   },
   {

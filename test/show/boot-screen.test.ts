@@ -196,7 +196,6 @@ Cisco IOS Software [IOSXE], Virtual XE Software (X86_64_LINUX_IOSD-UNIVERSALK9-M
 Technical Support: http://www.cisco.com/techsupport
 Copyright (c) 1986-2025 by Cisco Systems, Inc.
 Compiled Mon 18-Aug-25 11:52 by mcpre
-*Jan  5 08:03:00.000: %PKI-6-TRUSTPOINT_CREATE: Trustpoint: SLA-TrustPoint created succesfully
 `,
   },
   {

@@ -80,14 +80,14 @@ P2        ACS-4320-FANASSY    ok                    00:10:00
   ],
   [
     "show line",
-    `   Tty Typ     Tx/Rx    A Modem  Roty AccO AccI   Uses   Noise  Overruns   Int
-*      0  0 CTY   9600/9600   -    -      -    -    -    -     0       0     0/0       -
-       1  0 AUX   9600/9600   -    -      -    -    -    -     0       0     0/0       -
-       2  0 VTY              -    -      -    -    -    -     0       0     0/0       -
-       3  1 VTY              -    -      -    -    -    -     0       0     0/0       -
-       4  2 VTY              -    -      -    -    -    -     0       0     0/0       -
-       5  3 VTY              -    -      -    -    -    -     0       0     0/0       -
-       6  4 VTY              -    -      -    -    -    -     0       0     0/0       -
+    `   Tty Line Typ     Tx/Rx    A Modem  Roty AccO AccI  Uses  Noise Overruns  Int
+*    0    0 CTY              -    -      -    -    -     0      0    0/0      -
+     1    1 AUX   9600/9600  -    -      -    -    -     0      0    0/0      -
+     2    2 VTY              -    -      -    -    -     0      0    0/0      -
+     3    3 VTY              -    -      -    -    -     0      0    0/0      -
+     4    4 VTY              -    -      -    -    -     0      0    0/0      -
+     5    5 VTY              -    -      -    -    -     0      0    0/0      -
+     6    6 VTY              -    -      -    -    -     0      0    0/0      -
 
 `,
   ],

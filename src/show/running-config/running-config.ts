@@ -21,6 +21,29 @@ export function showSection(section: ConfigLine): string {
   return framed(["!", ...renderLine(section, WHOLE), "end", ""].join("\n"));
 }
 
+/** Lines of the parts of a configuration that can be shown alone. */
+const PARTITIONS: Readonly<Record<string, RegExp>> = {
+  "access-list": /^(?:ip )?access-list /,
+  interface: /^interface /,
+  "ip-static-routes": /^ip route /,
+  line: /^line /,
+};
+
+/** `show running-config partition X`: the sections of one kind. */
+export function showPartition(view: View, name: string): string {
+  const part = PARTITIONS[name];
+  const all = bodyLines(view, WHOLE);
+  const text: string[] = ["!"];
+  let inside = false;
+  for (const line of all) {
+    if (!line.startsWith(" ")) inside = part?.test(line) === true;
+    if (!inside) continue;
+    if (line.startsWith("interface ") && text.length > 1) text.push("!");
+    text.push(line);
+  }
+  return framed([...text, "!", "!", "end", ""].join("\n"));
+}
+
 /** `show running-config linenum`: every line of the configuration with its number. */
 export function showNumbered(view: View): string {
   const lines = configurationText(view).trimEnd().split("\n");
