@@ -1,4 +1,5 @@
 /** Commands with a short or an empty answer, because the lab has little or nothing of what they show (field knowledge). */
+import type { Config } from "../device/config/config.ts";
 import type { Line } from "../device/line.ts";
 import { showClock } from "../show/clock.ts";
 import { showInterfaces } from "../show/interfaces.ts";
@@ -15,6 +16,7 @@ import { showRunningConfig } from "../show/running-config/running-config.ts";
 import { type Section, showTechSupportLicense } from "../show/tech-support-license.ts";
 import { showVersion } from "../show/version.ts";
 import type { View } from "../show/view.ts";
+import { plain } from "./plain.ts";
 import { type CommandEntry, config, type ShowEntry, show } from "./registry.ts";
 
 const FIELD = "field knowledge";
@@ -69,8 +71,9 @@ export const shortCommands: readonly CommandEntry[] = [
   config("config ntp", FIELD, {
     slot: "command",
     changed: ({ device }) => {
-      const kept = device.config.filter(({ id }) => !id.startsWith("config ntp"));
-      if (kept.length < device.config.length) device.config = kept;
+      const config = plain(device.config) as Config;
+      const kept = config.filter(({ id }) => !id.startsWith("config ntp"));
+      if (kept.length < config.length) device.config = kept as typeof device.config;
       return undefined;
     },
   }),

@@ -70,6 +70,7 @@ export function showNtpAssociations(view: View): string {
 
 function row({ device, lab }: View, address: string): string {
   const { ntp } = device;
+  if (address === OWN_CLOCK && ntp?.peer?.address !== OWN_CLOCK) return ownRow(device);
   const answers = ntp?.peer?.address === address && ntp.since !== undefined;
   const follows = answers && stratumOf(device) !== undefined;
   const stratum = answers ? (ntp?.peer?.stratum ?? 0) : 16;
@@ -80,6 +81,15 @@ function row({ device, lab }: View, address: string): string {
   const [delay, dispersion] = answers ? ["1.000", "1.040"] : ["0.000", "15937."];
   return `${follows ? "*" : " "}~${address.padEnd(16)}${clock.padEnd(16)}${String(stratum).padStart(2)} ${when.padStart(6)} ${String(POLL_SECONDS).padStart(6)} ${reach.padStart(5)} ${delay?.padStart(6)} ${"0.000".padStart(7)} ${dispersion?.padStart(6)}\n`;
 }
+
+/** A master's own clock answers at all times, also while another one is followed. */
+function ownRow({ config }: View["device"]): string {
+  const stratum = String((ntpSettings(config).master ?? 1) - 1).padStart(2);
+  return ` ~${OWN_CLOCK.padEnd(16)}${".LOCL.".padEnd(16)}${stratum}      0     ${OWN_POLL}   377  0.000   0.000  1.204\n`;
+}
+
+/** Seconds between two readings of the own clock. */
+const OWN_POLL = 16;
 
 /** A server is configured, or a lab file says that the clock is NTP's. */
 function isEnabled({ device: { config, clock } }: View): boolean {

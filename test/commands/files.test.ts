@@ -19,7 +19,7 @@ Directory of bootflash:/
 
 3300916224 bytes total (2594456612 bytes free)
 Router#show bootflash: | include bin
-   12  -rw-        706422748   Jan 5 2026 07:50:00 +00:00  isr4300-universalk9.17.06.01a.SPA.bin
+  2  706422748 Jan 5 2026 07:50:00 +00:00 isr4300-universalk9.17.06.01a.SPA.bin
 Router#dir nvram:
 Directory of nvram:/
 
