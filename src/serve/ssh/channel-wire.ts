@@ -19,7 +19,11 @@ export class ChannelWire implements Wire {
   }
 
   write(bytes: string): void {
-    if (this.#channel.writable) this.#channel.write(Buffer.from(bytes, "latin1"));
+    if (!this.#channel.writable) return;
+    // ssh2 hands a packet over in three pieces (length, text, tag), and each would be a write of its own.
+    this.#socket.cork();
+    this.#channel.write(Buffer.from(bytes, "latin1"));
+    this.#socket.uncork();
   }
 
   whenTaken(go: () => void): void {
