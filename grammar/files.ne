@@ -2,16 +2,16 @@
 
 files_exec ->
     "copy  Copy from one file to another" files_copy
-  | "delete  Delete a file" (files_delete_option):* files_name            {% command("delete") %}
-  | "dir  List files on a filesystem" ("/all  List all files" (files_name):? | "/recursive  List files recursively" (files_name):? | "all-filesystems  List files on all filesystems" | files_name):?  {% command("dir", { pipe: true }) %}
-  | "more  Display the contents of a file" ("/ascii  Display binary files in ascii"):? files_name   {% command("more", { pipe: true }) %}
-  | "rename  Rename a file" files_name files_name                         {% command("rename") %}
-  | "mkdir  Create new directory" files_name                              {% command("mkdir") %}
-  | "rmdir  Remove existing directory" files_name                         {% command("rmdir") %}
+  | "delete  Delete a file" (files_delete_option):* files_deleted         {% command("delete") %}
+  | "dir  List files on a filesystem" ("/all  List all files" (files_place):? | "/recursive  List files recursively" (files_place):? | "all-filesystems  List files on all filesystems" | files_place):?  {% command("dir", { pipe: true }) %}
+  | "more  Display the contents of a file" ("/ascii  Display binary files in ascii"):? files_displayed   {% command("more", { pipe: true }) %}
+  | "rename  Rename a file" files_renamed files_new_name                   {% command("rename") %}
+  | "mkdir  Create new directory" files_created                            {% command("mkdir") %}
+  | "rmdir  Remove existing directory" files_removed                        {% command("rmdir") %}
   | "verify  Verify a file" ("/md5  Compute an md5 signature for a file" files_name ("WORD  MD5 signature"):? | files_name)  {% command("verify", { pipe: true }) %}
   | "erase  Erase a filesystem" ("startup-config  Erase contents of configuration memory" | "nvram:  Filesystem to be erased")  {% command("write erase") %}
   | "write  Write running configuration to memory, network, or terminal" (files_write):?   {% command("write memory") %}
-  | "cd  Change current directory" (files_name):?                         {% command("cd") %}
+  | "cd  Change current directory" (files_place):?                         {% command("cd") %}
   | "pwd  Display current working directory"                              {% command("pwd") %}
 
 files_config -> "file  Adjust file system parameters" "prompt  Prompt level" ("alert  Prompt only for destructive file operations" | "noisy  Confirm all file operation parameters" | "quiet  Seldom prompt for file operations"):?   {% command("config file prompt") %}
@@ -28,19 +28,50 @@ files_copy ->
 files_copy_from ->
     "running-config  Copy from current system configuration"
   | "startup-config  Copy from startup configuration"
-  | files_name
+  | "FILE  Copy from * file system"
+  | "WORD  File or directory on the current filesystem"
 
 files_copy_to ->
     "running-config  Update (merge with) current system configuration"
   | "startup-config  Copy to startup configuration"
-  | files_name
+  | "FILE  Copy to * file system"
+  | "WORD  File or directory on the current filesystem"
 
 files_delete_option ->
     "/force  Force delete"
   | "/recursive  Recursive delete"
 
+# What `?` says of a file system: the star stands for its name.
 files_name ->
-    "FILE  File or directory on a filesystem"
+    "FILE  URL of the file"
+  | "WORD  File or directory on the current filesystem"
+
+files_deleted ->
+    "FILE  File to be deleted"
+  | "WORD  File or directory on the current filesystem"
+
+files_displayed ->
+    "FILE  File to display"
+  | "WORD  File or directory on the current filesystem"
+
+files_renamed ->
+    "FILE  File to be renamed"
+  | "WORD  File or directory on the current filesystem"
+
+files_new_name ->
+    "FILE  New name"
+  | "WORD  File or directory on the current filesystem"
+
+files_created ->
+    "FILE  Directory to be created"
+  | "WORD  File or directory on the current filesystem"
+
+files_removed ->
+    "FILE  Directory to be removed"
+  | "WORD  File or directory on the current filesystem"
+
+files_place ->
+    "FILE  Directory or file name"
   | "WORD  File or directory on the current filesystem"
 
 files_show ->

@@ -98,7 +98,9 @@ export function slotOffers(context: GrammarContext, terminal: Terminal, typed: s
   if (terminal.slot?.reads !== "file") return self;
   const system = /^[^:]*:/.exec(typed)?.[0];
   const known = context.values(system === undefined ? "FILE" : `FILE ${system.toLowerCase()}`);
-  const matching = known.filter((offer) => offer.word.toLowerCase().startsWith(typed.toLowerCase()));
+  const matching = known
+    .filter((offer) => offer.word.toLowerCase().startsWith(typed.toLowerCase()))
+    .map(({ word }) => ({ word, help: terminal.help.replace("*", word) }));
   return matching.length === 0 && typed === "" ? self : matching;
 }
 

@@ -75,11 +75,7 @@ const table: [mode: ModeId, line: string, help: string][] = [
   ["config", "clock timezone PST -8 ", "<0-59>  Minutes offset from UTC\n<cr>"],
   ["config", "clock timezone ", "WORD  name of time zone"],
   ["config", "no clock timezone ", "WORD  name of time zone\n<cr>"],
-  [
-    "exec",
-    "delete ",
-    "/force  Force delete\nbootflash:  File on bootflash: file system\nnvram:  File on nvram: file system",
-  ],
+  ["exec", "delete ", "/force  Force delete\nbootflash:  File to delete\nnvram:  File to delete"],
   // Interfaces: type, then number.
   ["config", "interface ", types],
   ["config", "interface gi ", numbers],
