@@ -1,21 +1,10 @@
 /** Where system messages go, and the buffer that keeps them (CLI §8). */
 import type { ConfigLine } from "../device/config/config.ts";
 import { logMessage } from "../device/log.ts";
+import { SEVERITIES } from "../device/severities.ts";
 import { type Command, values } from "../grammar/index.ts";
 import { confirmed } from "./confirmed.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Dialog, exec } from "./registry.ts";
-
-/** Severities by number, as running-config names them. */
-export const SEVERITY_NAMES: readonly string[] = [
-  "emergencies",
-  "alerts",
-  "critical",
-  "errors",
-  "warnings",
-  "notifications",
-  "informational",
-  "debugging",
-];
 
 /** A destination with a severity, which can be switched off. */
 const DESTINATION: Partial<ConfigEntry> = { lines: namedSeverity, negative: switchedOff };
@@ -76,7 +65,7 @@ function tellServer(context: Context, command: Command): undefined {
 function namedSeverity(_context: Context, command: Command): readonly ConfigLine[] {
   const words = command.words.map((word) => {
     if (word.keyword !== undefined) return word.keyword;
-    return word.slot === "<0-7>" ? (SEVERITY_NAMES[Number(word.value)] ?? word.text) : String(word.value ?? word.text);
+    return word.slot === "<0-7>" ? (SEVERITIES[Number(word.value)] ?? word.text) : String(word.value ?? word.text);
   });
   return [{ id: command.id, slot: command.id, text: words.join(" "), values: values(command) }];
 }

@@ -9,6 +9,7 @@ import { type Config, linesOf } from "./config/config.ts";
 import { perSettings } from "./config/per-config.ts";
 import { plain } from "./plain.ts";
 import { zoneOf } from "./settings.ts";
+import { severityNamed } from "./severities.ts";
 import type { Device } from "./types.ts";
 
 /** One system message as it was logged. `text` is the whole printed line, stamp included. */
@@ -48,17 +49,6 @@ const DEBUGGING = 7;
 
 /** What `service timestamps log` starts with. */
 const DEFAULT_STAMP = ["datetime", "msec"];
-
-const SEVERITIES = [
-  "emergencies",
-  "alerts",
-  "critical",
-  "errors",
-  "warnings",
-  "notifications",
-  "informational",
-  "debugging",
-];
 
 /** What the configuration says about messages. */
 interface LogSettings {
@@ -143,9 +133,9 @@ function bufferSettings(config: Config): Pick<LogSettings, "bytes" | "level"> {
   if (line.off) return { bytes: 0, level: -1 };
   const words = line.text.split(" ").slice(2);
   const bytes = words.map(Number).find((value) => value > DEBUGGING) ?? BUFFER_BYTES;
-  const named = words.findLast((word) => SEVERITIES.includes(word));
+  const named = words.findLast((word) => severityNamed(word) >= 0);
   const numbered = words.map(Number).findLast((value) => value <= DEBUGGING);
-  return { bytes, level: named === undefined ? (numbered ?? DEBUGGING) : SEVERITIES.indexOf(named) };
+  return { bytes, level: named === undefined ? (numbered ?? DEBUGGING) : severityNamed(named) };
 }
 
 /** The newest messages that fit, at least the last one. The line end of each counts. */

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { parseDuration } from "../clock/duration.ts";
 import { parseIso } from "../clock/instant.ts";
+import { SEVERITIES } from "../device/severities.ts";
 import { anyText, duration, list, mapping, oneOf, text, textOf, truth, whole } from "../labfile/fields.ts";
 import { labFile } from "../labfile/schema.ts";
 import { wrongValue } from "../labfile/wording.ts";
 import { FACT_FORMS, type Fact, factSubjects, parseFact } from "./fact.ts";
-import { SEVERITIES } from "./severities.ts";
 
 const MAX_STEPS = 1_000;
 const MAX_CALLS = 100_000;

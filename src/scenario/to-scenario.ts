@@ -1,10 +1,10 @@
 /** From a scenario file to what is played: one list of actions per step, and what must fit together. */
 import { parseDuration } from "../clock/duration.ts";
+import { SEVERITIES } from "../device/severities.ts";
 import type { Path } from "../labfile/positions.ts";
 import { wrong } from "../labfile/wording.ts";
 import type { ReportAt } from "../labfile/yaml.ts";
 import type { DoingData, ExpectationData, ScenarioData, StepData } from "./schema.ts";
-import { SEVERITIES } from "./severities.ts";
 import type { Action, Doing, Expectation, Scenario, ScriptLine, Step, TextTest } from "./types.ts";
 
 /** Keys of a step that do something. */

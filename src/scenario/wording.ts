@@ -1,6 +1,6 @@
 /** What is said about steps and their expectations. One place for the wording. */
 import { formatDuration } from "../clock/duration.ts";
-import { SEVERITIES } from "./severities.ts";
+import { SEVERITIES } from "../device/severities.ts";
 import type { Expectation, TextTest } from "./types.ts";
 
 /** An expectation as a sentence. */

@@ -1,8 +1,8 @@
 /** Which terminal lines are told of a log message (Rulings 15, CLI §8). */
 import type { Where } from "../commands/enter.ts";
-import { SEVERITY_NAMES } from "../commands/logging.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { lineOf } from "../device/config/config.ts";
+import { SEVERITIES, severityNamed } from "../device/severities.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
 import { isConsole, lineAt } from "./reading.ts";
@@ -23,8 +23,8 @@ function levelAt(lab: Lab, where: Where): number {
   const { device, line } = lineAt(lab, where);
   if (!isConsole(where) && !line.terminal.monitor) return -1;
   const setting = lineOf(device.config, isConsole(where) ? "config logging console" : "config logging monitor");
-  if (setting === undefined) return SEVERITY_NAMES.length - 1;
+  if (setting === undefined) return SEVERITIES.length - 1;
   if (setting.off) return -1;
-  const level = SEVERITY_NAMES.indexOf(setting.text.split(" ").at(-1) ?? "");
-  return level >= 0 ? level : SEVERITY_NAMES.length - 1;
+  const level = severityNamed(setting.text.split(" ").at(-1) ?? "");
+  return level >= 0 ? level : SEVERITIES.length - 1;
 }

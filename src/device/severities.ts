@@ -9,3 +9,6 @@ export const SEVERITIES = [
   "informational",
   "debugging",
 ] as const;
+
+/** The number of a severity by its name; -1 for a word that is none. */
+export const severityNamed = (name: string): number => SEVERITIES.findIndex((known) => known === name);
