@@ -74,7 +74,8 @@ export class VtySession implements Listener {
     this.#wire = wire;
     this.#client = client;
     this.#lastInput = house.live.lab.now;
-    const port = house.overlaid(routerPort(house.live, where, { screen: true }), where);
+    const tokens = () => this.#mayControl();
+    const port = house.overlaid(routerPort(house.live, where, { screen: true, tokens }), where);
     this.#port = withControls(port, () => this.#mayControl());
     this.#terminal = new Terminal(this.#port, { controls: true });
     house.sessions.add(this);

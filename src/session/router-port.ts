@@ -36,6 +36,8 @@ export interface PortOptions {
   readonly entered?: (line: EnteredLine) => void;
   /** Whether lab time passes by itself: then what a router prints bit by bit comes so. Else all of it comes at once. */
   readonly paced?: () => boolean;
+  /** Whether `$token` stands for the last token: for those who may use lab controls. Absent = it does. */
+  readonly tokens?: () => boolean;
 }
 
 /** The router behind a line, and what it goes on printing while it is busy. */
@@ -81,7 +83,8 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
 
   const enter = (typed: string, scrolled: boolean): Reply => {
     const unread = !hearsLines(live.lab, where);
-    const text = atPrompt(live.lab, where) ? withToken(typed, live.lab.lastToken) : typed;
+    const expands = atPrompt(live.lab, where) && (options.tokens?.() ?? true);
+    const text = expands ? withToken(typed, live.lab.lastToken) : typed;
     const columns = scrolled ? promptOf(here().device, here().line).length : 0;
     return replyTo(
       () => live.enter(where, text),

@@ -122,6 +122,9 @@ test("lab controls are for the users whom the lab names", async () => {
     ":advance 90m\r\n       ^\r\n% Invalid input detected at '^' marker.\r\n\r\nRouter#",
   );
   expect(await operator.ask(":adv?", ":adv")).toBe(":adv?\r\n% Unrecognized command\r\nRouter#:adv");
+  await admin.ask(":token\n", "#");
+  expect(await operator.ask("\x15ping $token\n", "\r\nRouter#")).toContain('"$token"');
+  expect(await admin.ask("ping $token\n", "\r\nRouter#")).not.toContain('"$token"');
   expect(lab.house.live.lab.now).toBe(Date.parse("2026-01-05T09:30:00Z"));
 });
 

@@ -42,6 +42,7 @@ export function runCommand(
   let rejected = false;
   const port = routerPort(live, where, {
     screen: false,
+    tokens: () => live.lab.controlUsers.includes(user.name),
     entered: (line) => {
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
     },
