@@ -13,6 +13,9 @@ import { momentOf } from "./until.ts";
 /** Controls of the coach and of the front end: no scenario locks them. */
 const NEVER_LOCKED = ["check", "hint", "restart", "solution", "quit", "status", "devices", "device"];
 
+/** Controls that name the faults there are: locked where a scenario hides some. */
+const FAULT_CONTROLS = ["fault", "faults"];
+
 const CONSOLE = "con 0";
 const HIGHEST = 15;
 
@@ -147,7 +150,9 @@ export class Coach implements CoachHost {
   };
 
   readonly allows = (control: string): boolean => {
-    const { locked } = this.#scenario.coach;
+    const { coach, steps } = this.#scenario;
+    const { locked } = coach;
+    if (FAULT_CONTROLS.includes(control) && steps.some(hidesSomething)) return false;
     return NEVER_LOCKED.includes(control) || !(locked.includes("all") || locked.includes(control));
   };
 
@@ -270,3 +275,6 @@ function scoreOf({ step, done, hints, solutionShown, commands, began, ended }: P
 }
 
 const lines = (...texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
+
+const hidesSomething = ({ actions }: Step): boolean =>
+  actions.some((action) => action.kind === "control" && action.hidden);

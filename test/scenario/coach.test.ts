@@ -44,8 +44,8 @@ class Sink {
   once(): void {}
 }
 
-async function worked(lines: readonly string[], options: LearnerOptions = {}) {
-  const loaded = await parseScenario("s.yaml", SCENARIO);
+async function worked(lines: readonly string[], options: LearnerOptions = {}, scenario = SCENARIO) {
+  const loaded = await parseScenario("s.yaml", scenario);
   if (!loaded.ok) throw new Error(loaded.errors.join("\n"));
   const [out, err] = [new Sink(), new Sink()];
   const script = { name: "stdin", lines: lines.map((line) => `${line}\n`) };
@@ -102,6 +102,19 @@ test("objectives come one after the other; what the scenario does itself is told
     ].join("\n"),
     err: "",
   });
+});
+
+test("a fault that a scenario hides is neither listed nor mended by a lab control", async () => {
+  const lines = [":faults", ":fault name off", ":fault route on"];
+  const told = (out: string) => out.split("\n").filter((line) => line.startsWith(":"));
+  const hides = SCENARIO.replace("network cssm down", "fault name on");
+  expect(told((await worked(lines, {}, hides)).out).slice(1)).toEqual([
+    ":faults is locked in this scenario.",
+    ":fault is locked in this scenario.",
+    ":fault is locked in this scenario.",
+  ]);
+  const open = SCENARIO.replace("    fault: network cssm down\n", "    control: network cssm down\n");
+  expect(told((await worked(lines, {}, open)).out).slice(1)).toEqual([]);
 });
 
 test("the solution is shown and costs the points; the lab begins again", async () => {
