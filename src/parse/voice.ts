@@ -1,4 +1,5 @@
 /** `show cube status` and `show voice sip license status|stats table`. */
+import { parseCharts } from "./chart.ts";
 import { type Data, DataBuilder, type DataMap, readValue } from "./data.ts";
 import { rowsOf } from "./lines.ts";
 
@@ -43,11 +44,22 @@ export function parseSipLicenseStatus(text: string): DataMap {
   return builder.map;
 }
 
+/** `SIP Service is up`, or why it is not. */
+export function parseSipService(text: string): DataMap {
+  const told = rowsOf(text).join(" ").trim();
+  const [, label, state] = /^(SIP Service) is (.*)$/i.exec(told) ?? [];
+  return label === undefined || state === undefined ? {} : { "SIP Service": state };
+}
+
+/** The tables, or the charts where those were asked for. */
+export const parseSipLicenseStats = (text: string): DataMap =>
+  /^\s*Period\s+Average\s+Max/m.test(text) ? parseSipLicenseStatsTable(text) : parseCharts(text);
+
 /** `CUBE Standard Trunk License Usage  (last 60 seconds)`, one or two of them side by side. */
 const TITLE = /(\S[^()]*?)\s+\(last (\d+ \w+)\)/g;
 
 /** The tables by title, each a list of periods with average and maximum. */
-export function parseSipLicenseStatsTable(text: string): DataMap {
+function parseSipLicenseStatsTable(text: string): DataMap {
   const builder = new DataBuilder();
   let tables: Record<string, Data[]> = {};
   const series: Record<string, Record<string, Data[]>> = {};

@@ -6,6 +6,7 @@ const ROOT = new URL("fixtures/", import.meta.url);
 
 /** Files whose names say more than the command. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  "show call-home profile all": "show call-home profile",
   "show license status fragment": "show license status",
   "show license status policy fragment": "show license status",
   "show license rum id detail": "show license rum id",
