@@ -11,8 +11,10 @@ import type { Data } from "../parse/index.ts";
 import { DEFAULT_PLATFORM, findPlatform, platformOf, runs } from "../releases/platforms.ts";
 import { ACCOUNT_POLICIES } from "../releases/policies.ts";
 import { findRelease, RELEASES, releaseOf } from "../releases/releases.ts";
+import type { Release } from "../releases/types.ts";
 import type { Gathered, GivenLicence } from "./gather.ts";
 import { momentOf, type Printed } from "./moments.ts";
+import { comingDates, isCut, pastDates, registeringLicensing, registeringServer } from "./registration.ts";
 import * as wording from "./wording.ts";
 
 /** The device of a lab file, and what could not be taken over. */
@@ -45,11 +47,16 @@ export function compose(known: Gathered, other?: string): Composed {
   const at = (date: Printed | undefined): Instant | undefined =>
     date === undefined ? undefined : momentOf(date, zone);
   const date = at(known.now) ?? dateOf(known, at) ?? DEFAULT_DATE;
-  const hasPolicy = releaseOf(release).facts.licensing === "policy";
-  if (known.registration !== undefined) remarks.push(wording.registration(known.registration));
+  const { facts } = releaseOf(release);
+  const hasPolicy = facts.licensing === "policy";
   const boot = bootOf(known, date);
-  const licensing = hasPolicy ? licensingOf(known, at, remarks) : undefined;
-  const calls = callsOf(known.licences ?? [], date);
+  for (const { name, tag } of known.licences?.filter(isCut) ?? []) remarks.push(wording.cutName(name, tag));
+  const licensing = hasPolicy ? licensingOf(known, at) : registeringLicensing(known, at, date);
+  const { status = "UNREGISTERED" } = known.registration ?? {};
+  if (licensing === undefined && status !== "UNREGISTERED") remarks.push(wording.registration(status));
+  // Before that the licences are as many as are configured, whatever the calls.
+  const isCounted = facts.cubeLicensing === "dynamic" || facts.cubeLicensing === "recorded";
+  const calls = isCounted ? callsOf(known.licences ?? [], date) : [];
   const serial = known.serial ?? known.boardId ?? "";
   const device = {
     ...(known.hostname === undefined ? {} : { name: known.hostname }),
@@ -62,18 +69,18 @@ export function compose(known: Gathered, other?: string): Composed {
     ...(calls.length === 0 ? {} : { calls }),
     ...(licensing === undefined ? {} : { licensing }),
   };
-  const server = serverOf(known);
+  const server = hasPolicy ? serverOf(known) : registeringServer(known, release);
   return {
     file: { date: formatIso(date), devices: [device], ...(server === undefined ? {} : { licenceServer: server }) },
     remarks,
   };
 }
 
-/** Releases that may have printed it, where none was told: those of the same Smart Agent, or all by policy. */
+/** Releases that may have printed it, where none was told: those of the same Smart Agent, or all that are licensed like it. */
 export function possibleReleases(known: Gathered): readonly string[] {
   if (known.release !== undefined) return [];
   const platform = platformFor(known, []);
-  const able = RELEASES.filter((one) => runs(platformOf(platform), one) && one.facts.licensing === "policy");
+  const able = RELEASES.filter((one) => isLicensedLike(known, one) && runs(platformOf(platform), one));
   const [, train] = /^version (\d+\.\d+)$/m.exec(known.config ?? "") ?? [];
   const closest = [
     able.filter(({ agentVersion }) => agentVersion === known.agentVersion),
@@ -81,6 +88,13 @@ export function possibleReleases(known: Gathered): readonly string[] {
     able,
   ].find((some) => some.length > 0);
   return (closest ?? []).map(({ id }) => id);
+}
+
+function isLicensedLike({ byRight, registration, authorization }: Gathered, { facts }: Release): boolean {
+  const { licensing, smartOptional } = facts;
+  if (byRight) return licensing === "rtu";
+  if (registration === undefined && authorization === undefined) return licensing === "policy";
+  return licensing === "legacy" || (licensing === "rtu" && smartOptional);
 }
 
 function platformFor({ platform }: Gathered, remarks: string[]): string {
@@ -123,8 +137,10 @@ function zoneFor(known: Gathered): { readonly zone: Zone; readonly lines: readon
   return { zone: { name, offsetMinutes: 0 }, lines: [`clock timezone ${name} 0`] };
 }
 
-function datesOf({ now, trust, reporting = {}, policy, account }: Gathered): readonly Printed[] {
-  return [now, trust, ...Object.values(reporting), policy?.installed, account?.asOf].filter((one) => one !== undefined);
+function datesOf(known: Gathered): readonly Printed[] {
+  const { now, trust, reporting = {}, policy, account } = known;
+  const told = [now, trust, ...Object.values(reporting), policy?.installed, account?.asOf];
+  return [...told, ...pastDates(known), ...comingDates(known)].filter((one) => one !== undefined);
 }
 
 /** A little after the last thing that is known to have happened, or before the first that is to come. */
@@ -137,10 +153,11 @@ function dateOf(known: Gathered, at: (date: Printed | undefined) => Instant | un
     reporting.lastFileWrite,
     policy?.installed,
     account?.asOf,
+    ...pastDates(known),
   ];
   const moments = past.map(at).filter((one) => one !== undefined);
   if (moments.length > 0) return Math.max(...moments) + AFTERWARDS;
-  const coming = [reporting.ackCheck, reporting.nextPush, reporting.deadline]
+  const coming = [reporting.ackCheck, reporting.nextPush, reporting.deadline, ...comingDates(known)]
     .map(at)
     .filter((one) => one !== undefined);
   return coming.length === 0 ? undefined : Math.min(...coming) - AFTERWARDS;
@@ -171,11 +188,7 @@ function callsOf(
   return [{ at: formatIso(Math.floor(date / HOUR) * HOUR - 30 * MINUTE), ...Object.fromEntries(counts) }];
 }
 
-function licensingOf(
-  known: Gathered,
-  at: (date: Printed | undefined) => Instant | undefined,
-  remarks: string[],
-): object | undefined {
+function licensingOf(known: Gathered, at: (date: Printed | undefined) => Instant | undefined): object | undefined {
   const { reporting, trust, policy, account, licences } = known;
   if (reporting === undefined && trust === undefined && policy === undefined && licences === undefined)
     return undefined;
@@ -183,8 +196,7 @@ function licensingOf(
     const moment = at(date);
     return moment === undefined ? undefined : formatIso(moment);
   };
-  const cut = licences?.filter(({ name, tag }) => /\.\.\.?$/.test(name) || /\.\.\.?$/.test(tag)) ?? [];
-  for (const { name, tag } of cut) remarks.push(wording.cutName(name, tag));
+  const listed = licences?.map(({ name, tag, count, term }) => ({ name, tag, count, term }));
   const [perpetual, subscription, enforced, exported] = policy?.classes ?? [];
   return {
     ...optional("trust", when(trust)),
@@ -203,7 +215,7 @@ function licensingOf(
         }),
     ...(account === undefined ? {} : { account: { virtual: account.virtual, asOf: when(account.asOf) } }),
     // Names that a table cut off are worked out by the lab.
-    ...(licences === undefined || cut.length > 0 ? {} : { licences }),
+    ...(licences === undefined || licences.some(isCut) ? {} : { licences: listed }),
     ...Object.fromEntries(Object.entries(reporting ?? {}).map(([key, date]) => [key, when(date)])),
   };
 }

@@ -1,6 +1,13 @@
 /** What the outputs of one router say, gathered. The lab is built from it in compose.ts. */
 import { type Data, type DataMap, fieldsOf, isMap, parseShow } from "../parse/index.ts";
 import { type Printed, printedDate } from "./moments.ts";
+import {
+  known as defined,
+  type GivenAuthorization,
+  type GivenRegistration,
+  isCut,
+  readRegistration,
+} from "./registration.ts";
 import type { ImportedCommand, Section } from "./sections.ts";
 
 /** Days of one class of a policy, as printed. */
@@ -15,6 +22,8 @@ export interface GivenLicence {
   readonly tag: string;
   readonly count: number;
   readonly term: string;
+  readonly description?: string;
+  readonly status?: string;
 }
 
 /** What is known of a router. Dates are as printed: the zone is known last. */
@@ -47,8 +56,11 @@ export interface Gathered {
   /** Days between reports, as they were printed. */
   readonly interval?: number;
   readonly agentVersion?: string;
-  /** The router registers (`Registration:`), which the lab does not take over. */
-  readonly registration?: string;
+  /** The router registers. */
+  readonly registration?: GivenRegistration;
+  readonly authorization?: GivenAuthorization;
+  /** Smart Licensing is turned off: licences are used by right. */
+  readonly byRight?: true;
 }
 
 export type ReportingMoment = "lastAck" | "deadline" | "ackCheck" | "nextPush" | "lastPush" | "lastFileWrite";
@@ -69,24 +81,27 @@ const CLASSES = [
   "Export (Perpetual/Subscription) License Attributes",
 ];
 
-/** Everything that the sections say; where several say the same, the later one. */
+/** Everything that the sections say; where several say the same, the later one, but licence names whole rather than cut off. */
 export function gather(sections: readonly Section[]): Gathered {
-  const known: Gathered = {};
+  let known: Gathered = {};
   for (const { command, text, prompt } of sections) {
     if (command === undefined) continue;
     const [header = ""] = /^(?:Time source is |No time source, ).*$/m.exec(text) ?? [];
     const shown = printedDate(header);
-    Object.assign(
-      known,
-      prompt === undefined ? {} : { hostname: prompt },
-      shown === undefined ? {} : { now: shown },
-      readers[command](text),
-    );
+    const { licences, ...read } = readers[command](text, known);
+    const isWorse = licences?.some(isCut) && known.licences !== undefined && !known.licences.some(isCut);
+    known = {
+      ...known,
+      ...(prompt === undefined ? {} : { hostname: prompt }),
+      ...(shown === undefined ? {} : { now: shown }),
+      ...read,
+      ...(licences === undefined || isWorse ? {} : { licences }),
+    };
   }
   return known;
 }
 
-const readers: Readonly<Record<ImportedCommand, (text: string) => Gathered>> = {
+const readers: Readonly<Record<ImportedCommand, (text: string, known: Gathered) => Gathered>> = {
   "show running-config": (text) => {
     const config = configText(text);
     const [, hostname] = /^hostname (\S+)$/m.exec(config) ?? [];
@@ -126,7 +141,7 @@ const readers: Readonly<Record<ImportedCommand, (text: string) => Gathered>> = {
   },
 };
 
-function readLicense(text: string): Gathered {
+function readLicense(text: string, known: Gathered): Gathered {
   const data = parseShow("show license all", text) ?? {};
   const [transport, udi] = [mapAt(data, "Transport"), mapAt(data, "UDI")];
   const [usage] = fieldsOf(data, "License Usage").map(({ value }) => value);
@@ -140,7 +155,8 @@ function readLicense(text: string): Gathered {
     ...(trust === undefined ? {} : { trust }),
     ...reportingOf(data),
     ...(Array.isArray(usage) ? { licences: usage.flatMap(licenceOf) } : {}),
-    ...registrationOf(data),
+    ...readRegistration(data, known),
+    ...(fieldsOf(data, "Smart Licensing")[0]?.value === "DISABLED" ? { byRight: true } : {}),
     ...defined<Gathered>({ agentVersion: textAt(data, "Smart Agent for Licensing") }),
     ...(now === undefined ? {} : { now }),
   };
@@ -194,18 +210,24 @@ function reportingOf(data: DataMap): Gathered {
   };
 }
 
-function registrationOf(data: DataMap): Gathered {
-  const registration = mapAt(data, "Registration");
-  return registration === undefined ? {} : { registration: String(registration.Status ?? "") };
-}
-
 function licenceOf(entry: Data): GivenLicence[] {
   if (!isMap(entry)) return [];
   const name = String(entry["Feature Name"] ?? entry.License ?? "");
   const tag = String(entry["Entitlement tag"] ?? entry["Entitlement Tag"] ?? "");
   const count = Number(entry.Count ?? 0);
   // Tech support lists what is not in use, too.
-  return count === 0 ? [] : [{ name, tag, count, term: String(entry["License type"] ?? "Perpetual") }];
+  if (count === 0) return [];
+  const [description, status] = [nonEmpty(entry.Description), nonEmpty(entry.Status)];
+  return [
+    defined<GivenLicence>({
+      name,
+      tag,
+      count,
+      term: String(entry["License type"] ?? "Perpetual"),
+      description,
+      status,
+    }),
+  ];
 }
 
 function unit(data: DataMap): Gathered {
@@ -236,8 +258,3 @@ function textAt(data: DataMap, name: string): string | undefined {
 
 const nonEmpty = (value: Data | undefined): string | undefined =>
   value === undefined || value === null || value === "" || typeof value === "object" ? undefined : String(value);
-
-/** Without what is not known. */
-function defined<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
-}

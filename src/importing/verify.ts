@@ -8,21 +8,26 @@ import type { LabSpec } from "../lab/spec.ts";
 import { type Data, type DataMap, isMap, parseShow } from "../parse/index.ts";
 import { LiveLab } from "../session/live-lab.ts";
 import { showLicenseAll } from "../show/license/all.ts";
+import { byModel } from "../show/license/by-model.ts";
+import { showLegacyAll } from "../show/license/legacy/all.ts";
+import { showLegacyStatus } from "../show/license/legacy/status.ts";
+import { showLegacySummary } from "../show/license/legacy/summary.ts";
+import { showLegacyUsage } from "../show/license/legacy/usage.ts";
 import { showLicenseStatus } from "../show/license/status.ts";
 import { showLicenseSummary } from "../show/license/summary.ts";
 import { showLicenseUsage } from "../show/license/usage.ts";
-import { viewOf } from "../show/view.ts";
+import { type Renderer, viewOf } from "../show/view.ts";
 import type { ImportedCommand, Section } from "./sections.ts";
 import * as wording from "./wording.ts";
 
 const HIGHEST = 15;
 
 /** The commands whose output is compared, and what prints it. */
-const PRINTED: Readonly<Partial<Record<ImportedCommand, (lab: Lab, device: string) => string>>> = {
-  "show license all": (lab, device) => showLicenseAll(viewOf(lab, device)),
-  "show license status": (lab, device) => showLicenseStatus(viewOf(lab, device)),
-  "show license summary": (lab, device) => showLicenseSummary(viewOf(lab, device)),
-  "show license usage": (lab, device) => showLicenseUsage(viewOf(lab, device)),
+const PRINTED: Readonly<Partial<Record<ImportedCommand, Renderer>>> = {
+  "show license all": byModel(showLegacyAll, showLicenseAll),
+  "show license status": byModel(showLegacyStatus, showLicenseStatus),
+  "show license summary": byModel(showLegacySummary, showLicenseSummary),
+  "show license usage": byModel(showLegacyUsage, showLicenseUsage),
 };
 
 /** Parts of the outputs that are no state of licensing: counts of reports that were never made here, versions. */
@@ -74,7 +79,7 @@ function differences(lab: Lab, name: string, sections: readonly Section[]) {
     const print = command === undefined ? undefined : PRINTED[command];
     if (command === undefined || print === undefined) continue;
     const given = leavesOf(parseShow(command, text) ?? {});
-    const printed = leavesOf(parseShow(command, print(lab, name)) ?? {});
+    const printed = leavesOf(parseShow(command, print(viewOf(lab, name))) ?? {});
     for (const [path, value] of given) {
       if (NO_STATE.test(path) || printed.get(path) === value) continue;
       remarks.push(wording.differs(command, path, value, printed.get(path)));

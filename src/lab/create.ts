@@ -21,6 +21,7 @@ import { reachable } from "./default-lab.ts";
 import type { Engine } from "./engine.ts";
 import type { FileServer, Lab, Listener, Network } from "./lab.ts";
 import { setLicensing } from "./licensing-state.ts";
+import { spareEvaluation } from "./licensing-state-legacy.ts";
 import { POWER_ON } from "./power.ts";
 import { putLoads } from "./put-loads.ts";
 import { takeSaid } from "./said.ts";
@@ -31,7 +32,7 @@ export function buildLab(spec: LabSpec, engine: Engine): Lab {
   const steps = spec.devices.flatMap(stepsOf).sort((a, b) => a.at - b.at);
   let lab = emptyLab(spec, Math.min(spec.date, steps[0]?.at ?? spec.date));
   for (const run of runsOf(steps)) {
-    lab = takeSaid(produce(advance(lab, run.at, engine).lab, (draft) => takeRun(draft, run, engine))).lab;
+    lab = takeSaid(produce(advance(lab, run.at, engine).lab, (draft) => takeRun(draft, run, spec, engine))).lab;
   }
   const arrived = advance(lab, spec.date, engine).lab;
   return produce(arrived, (draft) => {
@@ -74,9 +75,14 @@ function runsOf(steps: readonly Step[]): Run[] {
   return runs;
 }
 
-function takeRun(lab: Draft<Lab>, { device, loads }: Run, engine: Engine): void {
-  if (loads.length === 0) engine.boot(lab, device);
-  else putLoads(lab, device, loads, engine);
+function takeRun(lab: Draft<Lab>, { device: name, loads }: Run, { devices }: LabSpec, engine: Engine): void {
+  if (loads.length > 0) {
+    putLoads(lab, name, loads, engine);
+    return;
+  }
+  engine.boot(lab, name);
+  const device = lab.devices[name];
+  if (device !== undefined) spareEvaluation(device, devices.find((one) => one.name === name)?.licensing);
 }
 
 /** The lab before anything happened: all devices are off. */

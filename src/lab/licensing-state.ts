@@ -2,17 +2,23 @@
 import type { Draft } from "immer";
 import { giveTrust } from "../cssm/trust.ts";
 import { deviceTime } from "../device/clock.ts";
+import { licensingOf } from "../device/licensing-model.ts";
 import { plain } from "../device/plain.ts";
 import { hostnameOf } from "../device/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Entitlement, UsageReporting } from "../licensing/types.ts";
 import type { Lab } from "./lab.ts";
+import { setLegacyLicensing } from "./licensing-state-legacy.ts";
 import { draftOf } from "./power.ts";
 import type { LicensingSpec } from "./spec.ts";
 
 /** Sets the licensing of a router that has booted. Moments that are not given are displayed as `<none>`. */
 export function setLicensing(lab: Draft<Lab>, name: string, spec: LicensingSpec): void {
   const device = draftOf(lab, name);
+  if (licensingOf(device as Device) !== "policy") {
+    setLegacyLicensing(lab, device, spec);
+    return;
+  }
   const { agent } = device;
   const own = (at: number) => deviceTime(device as Device, at);
   const virtualAccount = spec.account?.virtual ?? lab.cssm.virtualAccounts[0]?.name ?? "";
@@ -48,12 +54,18 @@ function reportingOf(spec: LicensingSpec, own: (at: number) => number): UsageRep
 }
 
 /** A licence that the lab asked for itself keeps its times. */
-function entitlement(device: Draft<Device>, given: NonNullable<LicensingSpec["licences"]>[number]): Entitlement {
-  const known = device.agent.entitlements.find(({ tag }) => tag === given.tag);
+function entitlement(
+  device: Draft<Device>,
+  { name, tag, count, term }: NonNullable<LicensingSpec["licences"]>[number],
+): Entitlement {
+  const known = device.agent.entitlements.find((one) => one.tag === tag);
   const at = device.boot.at;
   return {
-    ...given,
-    class: given.term === "Perpetual" ? "perpetual" : "subscription",
+    name: name ?? tag,
+    tag,
+    count,
+    term,
+    class: term === "Perpetual" ? "perpetual" : "subscription",
     requestedAt: known?.requestedAt ?? at,
     changedAt: known?.changedAt ?? at,
   };

@@ -7,6 +7,7 @@ import type { LocalInputs } from "../cssm/local/create.ts";
 import type { PurchasedLicence } from "../cssm/types.ts";
 import type { Load } from "../cube/types.ts";
 import type { DeviceClock, PlatformLicences } from "../device/types.ts";
+import type { Failure, Verdict } from "../licensing/legacy/types.ts";
 import type { PolicyTerms } from "../releases/policies.ts";
 import type { UpgradeTransport } from "../releases/upgrade.ts";
 import type { Network } from "./lab.ts";
@@ -61,11 +62,39 @@ export interface LicensingSpec {
   readonly account?: { readonly virtual: string; readonly asOf: Instant };
   /** In use, in the order of display; absent = what the lab works out. */
   readonly licences?: readonly {
-    readonly name: string;
+    /** Absent on a router that registers and was never told it. */
+    readonly name?: string;
     readonly tag: string;
     readonly count: number;
     readonly term: "Perpetual" | "Subscription";
+    /** Both where routers register. */
+    readonly description?: string;
+    readonly verdict?: Verdict;
   }[];
+  /** Of a router that registers; the account is one of the server's. */
+  readonly registration?: {
+    readonly virtual: string;
+    readonly at: Instant;
+    readonly exportControlled: boolean;
+    readonly renewed?: Instant;
+    readonly renewalFailed?: Failure;
+    /** When it is renewed next. */
+    readonly renewal?: Instant;
+    readonly expires?: Instant;
+  };
+  readonly authorization?: {
+    readonly verdict: Verdict;
+    /** Since when. */
+    readonly at: Instant;
+    /** The last answer; absent = then. */
+    readonly contact?: Instant;
+    /** The last request came to nothing. */
+    readonly failed?: Failure;
+    readonly next?: Instant;
+    readonly deadline?: Instant;
+  };
+  /** What is left of the evaluation period, or when it ended. */
+  readonly evaluation?: { readonly left?: number; readonly expired?: Instant };
   readonly lastAck?: Instant;
   readonly deadline?: Instant;
   readonly ackCheck?: Instant;

@@ -15,7 +15,7 @@ import type { DeviceSpec, FileServerSpec, FileSpec, LabSpec, LicenceServerSpec }
 import { imageNamed } from "../releases/images.ts";
 import { platformOf, runs } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
-import { toLicensing } from "./licensing-schema.ts";
+import { foreignKeys, toLicensing } from "./licensing-schema.ts";
 import type { Path } from "./positions.ts";
 import { type Report, reportTwice } from "./report.ts";
 import type { DeviceData, LabFileData } from "./schema.ts";
@@ -68,8 +68,14 @@ function toDevice(data: DeviceData | undefined, index: number, date: Instant, re
     const allowed = to === undefined ? `${from} and later` : `${from} to ${to}`;
     report(at(data.release === undefined ? "platform" : "release"), wrong(`${platform} has no ${release}`, allowed));
   }
-  if (data.licensing !== undefined && releaseOf(release).facts.licensing !== "policy") {
-    report(at("licensing"), wrong(`${release} has no licensing by policy`, "17.3.2 and later, or no licensing"));
+  if (data.licensing !== undefined) {
+    const byPolicy = releaseOf(release).facts.licensing === "policy";
+    const [foreign] = foreignKeys(data.licensing, byPolicy ? "policy" : "registering");
+    if (foreign !== undefined) {
+      const what = byPolicy ? "no registration" : "no licensing by policy";
+      const allowed = byPolicy ? "17.3.1a and earlier" : "17.3.2 and later";
+      report(at("licensing", foreign), wrong(`${release} has ${what}`, allowed));
+    }
   }
   data.calls.forEach((calls, position) => {
     const earlier = position === 0 ? boot : (data.calls[position - 1]?.at ?? boot);
