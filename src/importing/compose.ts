@@ -8,10 +8,10 @@ import { zoneOf } from "../device/settings.ts";
 import { buildLab } from "../lab/create.ts";
 import { DEFAULT_DATE, defaultLab, defaultStartup } from "../lab/default-lab.ts";
 import type { Data } from "../parse/index.ts";
-import { DEFAULT_PLATFORM, findPlatform, platformOf, runs } from "../releases/platforms.ts";
+import { platformOf } from "../releases/platforms.ts";
 import { ACCOUNT_POLICIES } from "../releases/policies.ts";
-import { findRelease, RELEASES, releaseOf } from "../releases/releases.ts";
-import type { Release } from "../releases/types.ts";
+import { releaseOf } from "../releases/releases.ts";
+import { platformFor, releaseFor } from "./choose.ts";
 import type { Gathered, GivenLicence } from "./gather.ts";
 import { momentOf, type Printed } from "./moments.ts";
 import { comingDates, isCut, pastDates, registeringLicensing, registeringServer } from "./registration.ts";
@@ -74,51 +74,6 @@ export function compose(known: Gathered, other?: string): Composed {
     file: { date: formatIso(date), devices: [device], ...(server === undefined ? {} : { licenceServer: server }) },
     remarks,
   };
-}
-
-/** Releases that may have printed it, where none was told: those of the same Smart Agent, or all that are licensed like it. */
-export function possibleReleases(known: Gathered): readonly string[] {
-  if (known.release !== undefined) return [];
-  const platform = platformFor(known, []);
-  const able = RELEASES.filter((one) => isLicensedLike(known, one) && runs(platformOf(platform), one));
-  const [, train] = /^version (\d+\.\d+)$/m.exec(known.config ?? "") ?? [];
-  const closest = [
-    able.filter(({ agentVersion }) => agentVersion === known.agentVersion),
-    able.filter(({ id }) => train !== undefined && id.startsWith(`${train}.`)),
-    able,
-  ].find((some) => some.length > 0);
-  return (closest ?? []).map(({ id }) => id);
-}
-
-function isLicensedLike({ byRight, registration, authorization }: Gathered, { facts }: Release): boolean {
-  const { licensing, smartOptional } = facts;
-  if (byRight) return licensing === "rtu";
-  if (registration === undefined && authorization === undefined) return licensing === "policy";
-  return licensing === "legacy" || (licensing === "rtu" && smartOptional);
-}
-
-function platformFor({ platform }: Gathered, remarks: string[]): string {
-  const found = platform === undefined ? undefined : findPlatform(platform)?.pid;
-  if (found !== undefined) return found;
-  remarks.push(wording.platform(platform, DEFAULT_PLATFORM));
-  return DEFAULT_PLATFORM;
-}
-
-/** The release itself, or the newest one of the lab that is not newer and that the platform has; `other` where none was told. */
-function releaseFor({ release }: Gathered, platform: string, other: string | undefined, remarks: string[]): string {
-  const own = release === undefined ? undefined : findRelease(release);
-  if (own !== undefined && runs(platformOf(platform), own)) return own.id;
-  const possible = RELEASES.filter((one) => runs(platformOf(platform), one));
-  const older = possible.filter((one) => release !== undefined && orderOf(one.id) <= orderOf(release));
-  const taken = other ?? (older.at(-1) ?? possible.at(-1))?.id ?? "";
-  remarks.push(wording.release(release, taken));
-  return taken;
-}
-
-/** `17.6.3a` as a number that orders releases. */
-function orderOf(release: string): number {
-  const [major = 0, minor = 0, build = 0] = (release.match(/\d+/g) ?? []).map(Number);
-  return (major * 1000 + minor) * 1000 + build;
 }
 
 /** The zone of the configuration. Without one, the name that dates have, as if it were UTC, and the line that says so. */

@@ -53,6 +53,8 @@ export interface Gathered {
   /** Present where usage reporting was told, with those moments that are not `<none>`. */
   readonly reporting?: Readonly<Partial<Record<ReportingMoment, Printed>>>;
   readonly licences?: readonly GivenLicence[];
+  /** Whether `show license usage` began with `License Authorization:`, where it was given. */
+  readonly usageHeader?: boolean;
   /** Days between reports, as they were printed. */
   readonly interval?: number;
   readonly agentVersion?: string;
@@ -128,7 +130,10 @@ const readers: Readonly<Record<ImportedCommand, (text: string, known: Gathered) 
   "show license all": readLicense,
   "show license status": readLicense,
   "show license summary": readLicense,
-  "show license usage": readLicense,
+  "show license usage": (text, known) => ({
+    ...readLicense(text, known),
+    usageHeader: /^\s*License Authorization:/m.test(text),
+  }),
   "show license tech support": readLicense,
   "show license udi": readLicense,
   "show voice sip license status": (text) => {

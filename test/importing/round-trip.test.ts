@@ -97,3 +97,22 @@ test("a router outside of UTC", async () => {
     given.slice(given.indexOf("Router#show license status")),
   );
 });
+
+test.each([
+  ["17.15.1a", "C8300-1N1S-4T2X", "network-essentials_10M"],
+  ["17.18.1a", "C8300-1N1S-4T2X", "network-essentials_10M"],
+  ["17.12.4", "ISR4331/K9", "uck9"],
+])("usage of %s on %s alone: a release that prints it, on a platform with its licences", async (release, platform) => {
+  const router = await lab({ release, platform });
+  const { text } = await router.type(["show license usage"]);
+  const made = importSections(sectionsOf("session.txt", text));
+  const parsed = parseLabFile(made?.text ?? "");
+  if (!parsed.ok) throw new Error("a wrong lab file");
+  const [device] = parsed.spec.devices;
+  const like = release === "17.12.4" ? ["17.12.4"] : ["17.15.1a", "17.18.1a"];
+  expect([like.includes(device?.release ?? ""), made?.remarks]).toEqual([
+    true,
+    [`the platform is not told: ${device?.platform} is taken`, `the release is not told: ${device?.release} is taken`],
+  ]);
+  expect(await printed(made?.text ?? "", ["show license usage"])).toBe(text);
+});
