@@ -144,9 +144,8 @@ function callsOf(
 }
 
 function licensingOf(known: Gathered, at: (date: Printed | undefined) => Instant | undefined): object | undefined {
-  const { reporting, trust, policy, account, licences } = known;
-  if (reporting === undefined && trust === undefined && policy === undefined && licences === undefined)
-    return undefined;
+  const { reporting, trust, policy, account, licences, records } = known;
+  if ([reporting, trust, policy, licences, records].every((one) => one === undefined)) return undefined;
   const when = (date: Printed | undefined) => {
     const moment = at(date);
     return moment === undefined ? undefined : formatIso(moment);
@@ -171,8 +170,15 @@ function licensingOf(known: Gathered, at: (date: Printed | undefined) => Instant
     ...(account === undefined ? {} : { account: { virtual: account.virtual, asOf: when(account.asOf) } }),
     // Names that a table cut off are worked out by the lab.
     ...(licences === undefined || licences.some(isCut) ? {} : { licences: listed }),
+    ...(records === undefined ? {} : { records: recordsOf(records, when) }),
     ...Object.fromEntries(Object.entries(reporting ?? {}).map(([key, date]) => [key, when(date)])),
   };
+}
+
+function recordsOf(records: NonNullable<Gathered["records"]>, when: (date: Printed | undefined) => string | undefined) {
+  return Object.fromEntries(
+    Object.entries(records).map(([kind, rows]) => [kind, rows.map(({ at, count }) => ({ at: when(at), count }))]),
+  );
 }
 
 const optional = (key: string, value: unknown): object => (value === undefined ? {} : { [key]: value });

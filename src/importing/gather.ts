@@ -26,6 +26,11 @@ export interface GivenLicence {
   readonly status?: string;
 }
 
+interface GivenRecord {
+  readonly at: Printed;
+  readonly count: number;
+}
+
 /** What is known of a router. Dates are as printed: the zone is known last. */
 export interface Gathered {
   readonly hostname?: string;
@@ -55,6 +60,8 @@ export interface Gathered {
   readonly licences?: readonly GivenLicence[];
   /** Whether `show license usage` began with `License Authorization:`, where it was given. */
   readonly usageHeader?: boolean;
+  /** What CUBE recorded of its use, newest first, where rows are records. */
+  readonly records?: Readonly<Partial<Record<"standard" | "enhanced", readonly GivenRecord[]>>>;
   /** Days between reports, as they were printed. */
   readonly interval?: number;
   readonly agentVersion?: string;
@@ -137,14 +144,28 @@ const readers: Readonly<Record<ImportedCommand, (text: string, known: Gathered) 
   "show license tech support": readLicense,
   "show license udi": readLicense,
   "show voice sip license status": (text) => {
-    const now = printedDate(textAt(parseShow("show voice sip license status", text) ?? {}, "Current Time") ?? "");
-    return now === undefined ? {} : { now };
+    const data = parseShow("show voice sip license status", text) ?? {};
+    const now = printedDate(textAt(data, "Current Time") ?? "");
+    return { ...(now === undefined ? {} : { now }), ...recordsIn(data) };
   },
   "show clock": (text) => {
     const now = printedDate(text);
     return now === undefined ? {} : { now };
   },
 };
+
+/** `Recent use of license(s) for …` and its rows. Requests have results, which the lab works out. */
+function recordsIn(data: DataMap): Gathered {
+  const tables = Object.entries(data).flatMap(([title, rows]) => {
+    if (!title.startsWith("Recent use") || !Array.isArray(rows)) return [];
+    const records = rows.flatMap((row: Data) => {
+      const at = isMap(row) ? printedDate(String(row.Timestamp)) : undefined;
+      return at === undefined || !isMap(row) ? [] : [{ at, count: Number(row.Count) }];
+    });
+    return [[/Enhanced|_RED|_ENH/.test(title) ? "enhanced" : "standard", records] as const];
+  });
+  return tables.length === 0 ? {} : { records: Object.fromEntries(tables) };
+}
 
 function readLicense(text: string, known: Gathered): Gathered {
   const data = parseShow("show license all", text) ?? {};

@@ -17,6 +17,7 @@ import { showLicenseStatus } from "../show/license/status.ts";
 import { showLicenseSummary } from "../show/license/summary.ts";
 import { showLicenseUsage } from "../show/license/usage.ts";
 import { type Renderer, viewOf } from "../show/view.ts";
+import { showVoiceSipLicenseStatus } from "../show/voice-sip-license-status.ts";
 import type { ImportedCommand, Section } from "./sections.ts";
 import * as wording from "./wording.ts";
 
@@ -28,7 +29,11 @@ const PRINTED: Readonly<Partial<Record<ImportedCommand, Renderer>>> = {
   "show license status": byModel(showLegacyStatus, showLicenseStatus),
   "show license summary": byModel(showLegacySummary, showLicenseSummary),
   "show license usage": byModel(showLegacyUsage, showLicenseUsage),
+  "show voice sip license status": showVoiceSipLicenseStatus,
 };
+
+/** When it was printed. */
+const PRINTED_AT = /^Current Time$/;
 
 /** Parts of the outputs that are no state of licensing: counts of reports that were never made here, versions. */
 const NO_STATE = /Usage Report Summary|Device Telemetry|Agent Version|License Authorizations|License Conversion/;
@@ -81,7 +86,7 @@ function differences(lab: Lab, name: string, sections: readonly Section[]) {
     const given = leavesOf(parseShow(command, text) ?? {});
     const printed = leavesOf(parseShow(command, print(viewOf(lab, name))) ?? {});
     for (const [path, value] of given) {
-      if (NO_STATE.test(path) || printed.get(path) === value) continue;
+      if (NO_STATE.test(path) || PRINTED_AT.test(path) || printed.get(path) === value) continue;
       remarks.push(wording.differs(command, path, value, printed.get(path)));
     }
     besides += [...printed.keys()].filter((path) => !given.has(path)).length;

@@ -1,6 +1,7 @@
 /** A router whose licensing has a past: what the lab file says of it takes the place of what the lab worked out. */
 import type { Draft } from "immer";
 import { giveTrust } from "../cssm/trust.ts";
+import type { CubeMeter } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
 import { licensingOf } from "../device/licensing-model.ts";
 import { plain } from "../device/plain.ts";
@@ -36,11 +37,20 @@ export function setLicensing(lab: Draft<Lab>, name: string, spec: LicensingSpec)
     const { platform: pid, serial, config } = device;
     giveTrust(lab.cssm, { pid, serial, hostname: hostnameOf(plain(config)) }, virtualAccount, lab.now);
   }
+  if (spec.records !== undefined) device.meter.records = recordsOf(spec.records, own) as Draft<CubeMeter["records"]>;
   if (spec.licences !== undefined)
     agent.entitlements = spec.licences.map((one) => entitlement(device, one)) as Draft<Entitlement[]>;
   agent.reporting = reportingOf(spec, own) as Draft<UsageReporting>;
   if (spec.deadline !== undefined && spec.deadline <= lab.now) agent.overdue = true;
   else delete agent.overdue;
+}
+
+function recordsOf(
+  records: NonNullable<LicensingSpec["records"]>,
+  own: (at: number) => number,
+): NonNullable<LicensingSpec["records"]> {
+  const rows = (kind: keyof typeof records) => records[kind]?.map(({ at, count }) => ({ at: own(at), count })) ?? [];
+  return { standard: rows("standard"), enhanced: rows("enhanced") };
 }
 
 function reportingOf(spec: LicensingSpec, own: (at: number) => number): UsageReporting {

@@ -5,7 +5,7 @@
 import type { Instant } from "../clock/instant.ts";
 import type { LocalInputs } from "../cssm/local/create.ts";
 import type { PurchasedLicence } from "../cssm/types.ts";
-import type { Load } from "../cube/types.ts";
+import type { Load, MeterRecord } from "../cube/types.ts";
 import type { DeviceClock, PlatformLicences } from "../device/types.ts";
 import type { Failure, Verdict } from "../licensing/legacy/types.ts";
 import type { PolicyTerms } from "../releases/policies.ts";
@@ -71,6 +71,8 @@ export interface LicensingSpec {
     readonly description?: string;
     readonly verdict?: Verdict;
   }[];
+  /** What CUBE recorded of its use, newest first. */
+  readonly records?: Readonly<Partial<Record<"standard" | "enhanced", readonly MeterRecord[]>>>;
   /** Of a router that registers; the account is one of the server's. */
   readonly registration?: {
     readonly virtual: string;

@@ -48,6 +48,8 @@ const licence = mapping({
   status: verdict.optional(),
 });
 
+const records = list(mapping({ at: instant(), count: whole(0, 10_000_000) }), "rows", 10).optional();
+
 const failed = mapping({ at: instant(), reason: text("a reason as it is printed") });
 
 const registration = mapping({
@@ -74,6 +76,7 @@ export const licensing = mapping({
   policy: policy.optional(),
   account: mapping({ virtual: text("the name of a virtual account"), asOf: instant() }).optional(),
   licences: list(licence, "licences").optional(),
+  records: mapping({ standard: records, enhanced: records }).optional(),
   registration: registration.optional(),
   authorization: authorization.optional(),
   evaluation: mapping({ left: duration().optional(), expired: instant().optional() }).optional(),

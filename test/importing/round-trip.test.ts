@@ -116,3 +116,20 @@ test.each([
   ]);
   expect(await printed(made?.text ?? "", ["show license usage"])).toBe(text);
 });
+
+test.each(["17.3.2", "17.6.1a", "17.9.4"])("%s: the rows of CUBE's own record are printed back", async (release) => {
+  const commands = ["show voice sip license status"];
+  const past = [":calls standard 17", ":advance 8d", ":calls enhanced 5", ":calls standard 3", ":advance 8d"];
+  const { given } = await imported(release, past, commands);
+  const made = await imported(release, past, ["show version", "show running-config", "show clock", ...commands]);
+  const rows = (text: string) => text.split("\n").filter((row) => /^(?:Recent|[A-Z][a-z]{2} +\d+ \d{4})/.test(row));
+  expect(rows(await printed(made.text, commands))).toEqual(rows(given));
+  expect(rows(given).length).toBeGreaterThan(2);
+  expect(made.remarks.filter((one) => one.includes("Recent"))).toEqual([]);
+});
+
+test("rows that are requests are told, not dropped", async () => {
+  const commands = ["show version", "show running-config", "show clock", "show voice sip license status"];
+  const { remarks } = await imported("17.3.1a", [":calls standard 17", ":advance 8d"], commands);
+  expect(remarks.filter((one) => one.includes("> Count was"))).not.toEqual([]);
+});
