@@ -30,15 +30,16 @@ export function lineAt(lab: Lab, where: Where): { device: Device; line: Line } {
 
 /**
  * What the line reads next. A router that is off or boots reads nothing; its console then takes lab controls behind an
- * empty prompt, so that a boot can be waited for with `:advance`. A console on which nobody works waits for RETURN and
- * echoes nothing; a vty on which nobody works is gone.
+ * empty prompt, so that a boot can be waited for with `:advance`. A console on which nobody works waits for RETURN,
+ * echoes nothing but lab controls, and takes those; a vty on which nobody works is gone.
  */
 export function readingOf(lab: Lab, where: Where): Reading {
   const { line } = lineAt(lab, where);
   if (!isOn(lab, where)) return isConsole(where) ? { kind: "command" } : { kind: "closed" };
   if (line.pending) return { kind: line.pending.reading, prompt: line.pending.prompt };
   if (line.state === "open") return { kind: "command" };
-  return isConsole(where) ? { kind: "password", prompt: "" } : { kind: "closed" };
+  if (!isConsole(where)) return { kind: "closed" };
+  return { kind: "password", prompt: "", ...(line.state === "idle" ? { controls: true } : {}) };
 }
 
 /** Whether an entered line would reach the router: not while it is off or boots, nor while its console waits for RETURN. */

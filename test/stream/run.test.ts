@@ -197,6 +197,29 @@ test("a password is not echoed", async () => {
   expect(out).toBe("Router>enable\nPassword: \nPassword: \nRouter#show privilege\nCurrent privilege level is 15\n");
 });
 
+test("a console that waits for RETURN takes lab controls", async () => {
+  const lines = ["exit", ":advance 1m", ":nonsense", "", "show clock", ""];
+  const { out, err, status } = await typed(lines.join("\n"), { strict: true });
+  expect({ err, status }).toEqual({ err: "script:3:3: rejected (invalid): :nonsense\n", status: 1 });
+  expect(out.slice(out.indexOf("started."))).toBe(
+    [
+      "started.",
+      "",
+      "",
+      "",
+      ":advance 1m",
+      "It is 2026-01-05T08:01:00Z.",
+      ":nonsense",
+      "  ^",
+      "No lab control reads like this: type :? to see them all.",
+      "",
+      "Router>show clock",
+      "*08:01:00.000 UTC Mon Jan 5 2026",
+      "",
+    ].join("\n"),
+  );
+});
+
 test("exit leaves the console, which then waits for RETURN", async () => {
   const { out, err, status } = await typed("exit\nshow privilege\n\nshow privilege\n", { strict: true });
   expect({ err, status }).toEqual({

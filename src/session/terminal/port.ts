@@ -6,9 +6,10 @@ export type Reading =
   | { readonly kind: "command" }
   /**
    * `line`: an echoed answer; `password`: one without echo; `text`: one line of collected text, `?` and Tab included.
-   * A password with an empty prompt waits for Enter alone (`Press RETURN to get started!`).
+   * A password with an empty prompt waits for Enter alone (`Press RETURN to get started!`); `controls`: no router reads
+   * what is typed, so lab controls are taken.
    */
-  | { readonly kind: "line" | "password" | "text"; readonly prompt: string }
+  | { readonly kind: "line" | "password" | "text"; readonly prompt: string; readonly controls?: true }
   /** One key: `[confirm]`. */
   | { readonly kind: "key"; readonly prompt: string }
   /** The router works; keys wait, Ctrl-C and Ctrl-Shift-6 interrupt it. */

@@ -82,6 +82,13 @@ function leave({ row }: ReadingPhase, suffix = ""): Effect[] {
 
 function enter(phase: ReadingPhase, site: Site): Turn {
   const { text, kills } = phase.editor;
+  if (site.controls && text.startsWith(":") && "controls" in phase.reading) {
+    // It is shown when it is carried out: the row has kept silent until now.
+    return {
+      phase: { kind: "waiting", editor: freshEditor(kills) },
+      effects: [...leave(phase, text), { kind: "control", line: text }],
+    };
+  }
   if (phase.reading.kind !== "command") {
     return after(leave(phase), showReply(site.port.answer(text), kills, site));
   }
