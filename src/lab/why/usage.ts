@@ -6,6 +6,7 @@ import { leastDays } from "../../licensing/policy/deadlines.ts";
 import { armedPush, termsOf, usageReporting } from "../../licensing/policy/reporting.ts";
 import { unreported } from "../../licensing/policy/rum.ts";
 import { licenseDate } from "../../text/dates.ts";
+import { reportedByItself } from "../pair-usage.ts";
 import { tokenFirst } from "./tokens.ts";
 import { whyTrust } from "./trust.ts";
 import { type Asked, first, second, type Why } from "./types.ts";
@@ -80,7 +81,7 @@ export function whyAck(asked: Asked): Why {
   const { lab, device } = asked;
   const { reporting } = device.agent;
   const when = dateOf(asked);
-  const waiting = unreported(device.agent).length;
+  const waiting = reportedByItself(device, unreported(device.agent)).length;
   const last =
     reporting.lastAck === undefined ? "No ACK has come yet." : `The last ACK came on ${when(reporting.lastAck)}.`;
   const stopped = whyStopped(asked);

@@ -105,14 +105,17 @@ export function firstUsed(context: AgentContext): void {
   announce(context);
 }
 
-/** A licence came into use or went out of it (STATE §2.2): the deadline may come nearer, and a push is due. */
-export function usageChanged(context: AgentContext): void {
+/**
+ * A licence came into use or went out of it (STATE §2.2): the deadline may come nearer, and a push is due. `counted`: when the
+ * push has something to tell.
+ */
+export function usageChanged(context: AgentContext, counted: Instant = context.at): void {
   const { agent, at } = context;
   const { reporting } = agent;
   const deadline = changeDeadline(termsOf(agent), reporting.deadline, at);
   if (deadline === undefined) return;
   reporting.unreportedChange = at;
-  const soonest = Math.max(at + PUSH_AFTER_USE, (reporting.lastPush ?? 0) + PUSH_AT_MOST_EVERY);
+  const soonest = Math.max(counted + PUSH_AFTER_USE, (reporting.lastPush ?? 0) + PUSH_AT_MOST_EVERY);
   reporting.nextPush = Math.min(reporting.nextPush ?? soonest, soonest);
   const nearer = deadline !== reporting.deadline;
   setDeadline(context, deadline);
