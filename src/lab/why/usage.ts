@@ -2,7 +2,7 @@
 import { DAY, type Instant } from "../../clock/instant.ts";
 import { zoneOf } from "../../device/settings.ts";
 import { transportSettings } from "../../device/settings-licensing.ts";
-import { leastDays } from "../../licensing/policy/deadlines.ts";
+import { firstDeadline, leastDays } from "../../licensing/policy/deadlines.ts";
 import { armedPush, termsOf, usageReporting } from "../../licensing/policy/reporting.ts";
 import { unreported } from "../../licensing/policy/rum.ts";
 import { licenseDate } from "../../text/dates.ts";
@@ -150,8 +150,10 @@ export function whyDeadline(asked: Asked): Why {
   const name = agent.policy.installed?.name ?? "the image's policy";
   const terms = termsOf(agent);
   const change = unreportedChange === undefined ? undefined : leastDays(agent.policy, terms.classes, "change");
+  // A deadline that an earlier change brought stays when another one follows.
+  const isEarlier = lastAck === undefined && deadline !== firstDeadline(terms, agent.firstUse ?? deadline);
   const from =
-    change !== undefined && deadline - change * DAY === unreportedChange
+    change !== undefined && (isEarlier || deadline - change * DAY === unreportedChange)
       ? "change"
       : lastAck === undefined
         ? "first"
