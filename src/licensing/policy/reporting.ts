@@ -49,7 +49,7 @@ export function usageReporting(agent: SmartAgent, transport: TransportSettings):
   const { lastAck, deadline, ackCheck, lastPush, lastFileWrite, lastPull } = agent.reporting;
   const interval = intervalOf(agent, transport);
   const terms = termsOf(agent);
-  const nextPush = interval === 0 ? agent.reporting.nextPush : scheduledPush(agent, transport);
+  const nextPush = interval === 0 ? undefined : scheduledPush(agent, transport);
   return {
     interval,
     inPolicy: leastDays(terms.policy, terms.classes, "frequency") ?? 0,
@@ -135,6 +135,11 @@ export function reckonDeadline(context: AgentContext): void {
       : ackedDeadline(terms, lastAck, firstReportAcked === true, facts.perpetualDeadline);
   const change = unreportedChange === undefined ? undefined : Math.max(unreportedChange, policy.installed?.at ?? 0);
   setDeadline(context, change === undefined ? deadline : changeDeadline(terms, deadline, change));
+}
+
+/** All is acknowledged: where nothing is to be reported any more, a push that was to come is called off. */
+export function callPushOff({ agent, transport }: AgentContext): void {
+  if (intervalOf(plain(agent), transport) === 0) delete agent.reporting.nextPush;
 }
 
 /** Logs in how many full days the ACK is required. */
