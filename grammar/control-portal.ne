@@ -2,7 +2,7 @@
 # src/session/controls/.
 
 control_portal ->
-    "ack  Usage that was received, and its acknowledgements"  {% command("control cssm ack") %}
+    "ack  Usage that was received, and its acknowledgements" ("<1-1000>  How many of the last lines"):?  {% command("control cssm ack") %}
   | "alerts  What the Alerts column says"  {% command("control cssm alerts") %}
   | "buy  More of a licence" "WORD  Its name in the portal, in quotes" "<1-1000000>  How many" control_buy_option:*  {% command("control cssm buy") %}
   | "events  The event log" ("<1-1000>  How many of the last lines"):?  {% command("control cssm events") %}

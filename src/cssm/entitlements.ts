@@ -2,6 +2,7 @@
 import type { Draft } from "immer";
 import { DAY, type Instant } from "../clock/instant.ts";
 import type { LicenceVersion } from "../releases/facts/licensing.ts";
+import { checkAlertsSoon } from "./alert-check.ts";
 import { licenceFor } from "./catalogue.ts";
 import { instanceOf } from "./instances.ts";
 import { licencePools } from "./licences.ts";
@@ -53,9 +54,11 @@ export function answerEntitlements(
   instance.versions = [...request.versions];
   instance.hostname = request.hostname;
   instance.lastContact = at;
-  instance.inUse = Object.fromEntries(
-    request.licences.filter(({ count }) => count > 0).map(({ tag, count }) => [tag, count]),
-  );
+  const inUse = request.licences.filter(({ count }) => count > 0);
+  const before = Object.keys(instance.inUse).length;
+  if (before !== inUse.length || inUse.some(({ tag, count }) => instance.inUse[tag] !== count))
+    checkAlertsSoon(cssm, at);
+  instance.inUse = Object.fromEntries(inUse.map(({ tag, count }) => [tag, count]));
   const { virtualAccount, versions } = instance;
   const account = cssm.virtualAccounts.find(({ name }) => name === virtualAccount);
   const pools = licencePools(cssm, virtualAccount, at);

@@ -151,6 +151,6 @@ export function removeInstance(cssm: Draft<Cssm>, { pid, serial }: InstanceId): 
   cssm.instances = cssm.instances.filter((instance) => instance.pid !== pid || instance.serial !== serial);
 }
 
-function newCertificate(at: Instant): Certificate {
+export function newCertificate(at: Instant): Certificate {
   return { from: serverDate(at, 0), until: serverDate(at, VALIDITY) };
 }

@@ -24,12 +24,14 @@ export interface InstalledCode {
 
 /** An authorization code that the portal generated for a request code (CSSM §3.2). */
 export interface ReservationRecord {
-  /** The code's own id: it tells the authorization codes of one request apart. */
+  /** The code's own id. */
   readonly id: string;
+  /** The request code that it answers. */
+  readonly request: string;
   readonly pid: string;
   readonly serial: string;
   readonly virtualAccount: string;
   readonly madeAt: Instant;
-  /** `void`: its installation failed, or another code took its place. */
+  /** `void`: the code for another request took its place. */
   readonly state: "issued" | "returned" | "void";
 }

@@ -25,7 +25,7 @@ export interface ReserveRequest {
   readonly exportControlled: boolean;
 }
 
-export type ReserveError = "bad-request-code" | "unknown-account" | "unknown-licence" | "too-few";
+export type ReserveError = "bad-request-code" | "used-request-code" | "unknown-account" | "unknown-licence" | "too-few";
 
 export type ReserveResult =
   | { readonly ok: true; readonly code: string; readonly virtualAccount: string }
@@ -34,10 +34,12 @@ export type ReserveResult =
 /** Version of an entitlement by the generation of the licence. */
 const VERSIONS = { V12: "12.0", V14: "14.0", Flex: "1.0" } as const;
 
-/** Generates an authorization code. One that the instance had before is void; its licences are free for this one. */
+/** Generates an authorization code, one for each request code. One that the instance had before is void; its licences are free for this one. */
 export function reserve(cssm: Draft<Cssm>, request: ReserveRequest, at: Instant): ReserveResult {
   const id = readRequestCode(request.requestCode);
   if (id === undefined) return refused("bad-request-code", request.requestCode);
+  const asked = request.requestCode.trim();
+  if (recordsOf(cssm).some((record) => record.request === asked)) return refused("used-request-code", asked);
   const account = request.account === undefined ? defaultAccount(cssm) : accountNamed(cssm, request.account);
   if (account === undefined) return refused("unknown-account", request.account ?? "");
   const own = instanceOf(cssm, id)?.reserved ?? {};
@@ -51,7 +53,14 @@ export function reserve(cssm: Draft<Cssm>, request: ReserveRequest, at: Instant)
   for (const record of recordsOf(cssm)) {
     if (record.pid === id.pid && record.serial === id.serial && record.state === "issued") record.state = "void";
   }
-  recordsOf(cssm).push({ id: codeId, ...id, virtualAccount: account.name, madeAt: at, state: "issued" });
+  recordsOf(cssm).push({
+    id: codeId,
+    request: asked,
+    ...id,
+    virtualAccount: account.name,
+    madeAt: at,
+    state: "issued",
+  });
   const hostname = instanceOf(cssm, id)?.hostname ?? "";
   const instance = touchInstance(cssm, id, { hostname, virtualAccount: account.name }, at);
   instance.inUse = {};
@@ -64,7 +73,7 @@ export function reserve(cssm: Draft<Cssm>, request: ReserveRequest, at: Instant)
     kind: request.licences.length > 0 ? "specific" : "universal",
     licences: request.licences.map(reservedLicence),
     exportControlled: request.exportControlled,
-    request: request.requestCode.trim(),
+    request: asked,
     issuedAt: at,
   });
   return { ok: true, code, virtualAccount: account.name };
@@ -82,19 +91,6 @@ export function takeReturn(cssm: Draft<Cssm>, text: string, at: Instant): Return
   else delete instance.reserved;
   logPortal(cssm, at, "Reservation", `The reservation of PID:${record.pid},SN:${record.serial} was returned.`);
   return undefined;
-}
-
-/** The installation of an authorization code failed: it is of no more use, and another must be generated (STATE §3). */
-export function voidCode(cssm: Draft<Cssm>, codeId: string, at: Instant): void {
-  const record = recordsOf(cssm).find(({ id, state }) => id === codeId && state === "issued");
-  if (record === undefined) return;
-  record.state = "void";
-  logPortal(cssm, at, "Reservation", `The authorization code for PID:${record.pid},SN:${record.serial} is void.`);
-}
-
-/** Whether an authorization code may be installed. */
-export function isValidCode(cssm: Cssm, codeId: string): boolean {
-  return cssm.reservations?.some(({ id, state }) => id === codeId && state === "issued") ?? false;
 }
 
 function reservedLicence({ name, count }: { readonly name: string; readonly count: number }): ReservedLicence {

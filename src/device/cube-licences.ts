@@ -8,6 +8,7 @@ import { setLoad } from "../cube/meter.ts";
 import { answerRequests, capacityRequest } from "../cube/requests.ts";
 import type { CubeMeter, KindRecord, RequestResult, SessionKind } from "../cube/types.ts";
 import { cubeLicence, type LicenceRequest, requestLicences } from "../licensing/policy/entitlements.ts";
+import { licencesInUse, usageChanged } from "../licensing/policy/reporting.ts";
 import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { unattestedText } from "../releases/unattested.ts";
@@ -33,6 +34,19 @@ export function requestCubeLicences(device: Draft<Device>, records: readonly Kin
 export function requestRoleLicence(device: Draft<Device>, row: KindRecord): void {
   if (releaseOf(device.release).facts.licensing !== "policy") return;
   requestLicences(agentContext(device, row.at), [requestFor(device, row)]);
+}
+
+/**
+ * A router that stood by reports from now on what both use (STATE §6): that is a change of its own usage, and it is sent when
+ * it has counted for the first time.
+ */
+export function takeUsageOver(device: Draft<Device>, at: Instant): void {
+  const { licensing, tags } = releaseOf(device.release).facts;
+  if (licensing !== "policy") return;
+  const context = agentContext(device, at);
+  if (licencesInUse(plain(context.agent)).some(({ tag }) => tag === tags.enhanced)) {
+    usageChanged(context, device.meter.nextCheck);
+  }
 }
 
 /** What CUBE holds or asks for where routers register: the count of each kind that was recorded or configured, by tag. */

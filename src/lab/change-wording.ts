@@ -53,6 +53,7 @@ const ERRORS: Readonly<Record<ChangeError, (name: string) => string>> = {
   "no-pull": (what) => what,
   ...FAULT_ERRORS,
   "bad-request-code": (code) => `${code} is no reservation request code.`,
+  "used-request-code": (code) => `${code} was used already: each request code gets one authorization code.`,
   "unknown-licence": (name) => `The virtual account has no licence "${name}".`,
   "too-few": (name) => `The virtual account has not enough of "${name}" left.`,
   "bad-return-code": (code) => `${code} is not the return code of a reservation.`,

@@ -79,7 +79,8 @@ export function sendUsage(
   const reports = pushContent(context);
   const trusted = context.agent.trust !== undefined;
   const message = { ...context.udi, hostname: sentName(device, context), trusted, ...tellOfPair(lab, device, reports) };
-  const reportIds = reports.map(({ id }) => id);
+  // What a standby holds back is neither sent nor awaited: it goes when the router is active.
+  const reportIds = message.reports.map(({ id }) => id);
   const { answerTime, processingTime } = lab.cssm;
   if (server === undefined)
     return { answer: receiveUsage(lab.cssm, message, lab.now), reportIds, wait: processingTime };

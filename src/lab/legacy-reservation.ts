@@ -1,6 +1,5 @@
-/** What `license smart reservation …` does on a router (COMMANDS §1.1), with the file system and the portal's word about codes. */
+/** What `license smart reservation …` does on a router (COMMANDS §1.1), with the file system. */
 import type { Draft } from "immer";
-import { isValidCode, voidCode } from "../cssm/reservations.ts";
 import type { Device } from "../device/types.ts";
 import type { LegacyContext } from "../licensing/legacy/context.ts";
 import * as agent from "../licensing/legacy/reservation.ts";
@@ -36,18 +35,17 @@ export function cancelReservation(lab: Draft<Lab>, name: string): string {
 /** What `license smart reservation install` was given: the code itself, or a file that holds it. */
 export type CodeSource = { readonly code: string } | { readonly file: string };
 
-/** `license smart reservation install {file PATH | CODE}`. A code whose installation fails is void. */
+/** `license smart reservation install {file PATH | CODE}`. */
 export function installReservation(lab: Draft<Lab>, name: string, source: CodeSource): string {
   return onAgent(lab, name, (context) => {
     const read = codeFrom(draftOf(lab, name), source);
     if (!read.ok) return installFailed(source, read.error);
-    const installed = agent.installCode(context, read.text, (id) => isValidCode(lab.cssm, id));
+    const installed = agent.installCode(context, read.text);
     if (installed.ok) {
       const done =
         "code" in source ? unattestedText("reservation-installed-code") : "Reservation install file successful";
       return `${done}\nLast Confirmation code ${installed.confirmation}\n`;
     }
-    if (installed.voided !== undefined) voidCode(lab.cssm, installed.voided, lab.now);
     return installed.error === "not-in-reservation-mode"
       ? refusal(installed.error)
       : installFailed(source, refusal(installed.error).trimEnd());

@@ -7,6 +7,15 @@ import { releaseOf } from "../releases/releases.ts";
 import type { Lab } from "./lab.ts";
 import { cubePeer } from "./pairs.ts";
 
+/** Reports that a router sends: while it stands by, none of the licence that the active one counts for both. */
+export function reportedByItself<Report extends { readonly tag: string }>(
+  { release, meter }: Pick<Device, "release" | "meter">,
+  reports: readonly Report[],
+): readonly Report[] {
+  const { enhanced } = releaseOf(release).facts.tags;
+  return meter.standby ? reports.filter(({ tag }) => tag !== enhanced) : reports;
+}
+
 /** The part of a usage message that tells of a pair; a router that stands alone just reports. */
 export function tellOfPair(
   lab: Draft<Lab>,
@@ -15,7 +24,6 @@ export function tellOfPair(
 ): { readonly reports: readonly ReportedUsage[]; readonly pairedWith?: InstanceId } {
   const peer = cubePeer(lab, device);
   if (peer === undefined) return { reports };
-  const { enhanced } = releaseOf(device.release).facts.tags;
-  const own = plain(device.meter).standby ? reports.filter(({ tag }) => tag !== enhanced) : reports;
+  const own = reportedByItself({ release: device.release, meter: plain(device.meter) }, reports);
   return { reports: own, pairedWith: { pid: peer.platform, serial: peer.serial } };
 }

@@ -5,7 +5,7 @@ import { loadNow, setLoad } from "../cube/meter.ts";
 import { beginActive, record, roleRecord, standBy, takeOver } from "../cube/standby.ts";
 import type { CubeMeter, Load } from "../cube/types.ts";
 import { deviceTime } from "../device/clock.ts";
-import { requestRoleLicence } from "../device/cube-licences.ts";
+import { requestRoleLicence, takeUsageOver } from "../device/cube-licences.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import { groupsOf, isBound, isFit } from "../device/redundancy.ts";
@@ -154,6 +154,7 @@ function take(
     const said = `Smart Agent HA role changed to ${ROLE_NAMES[role]}.`;
     logMessage(device, { facility: "SMART_LIC", severity: 6, mnemonic: "HA_ROLE_CHANGED", text: said }, at);
   }
+  if (role === "active" && before === "standby") takeUsageOver(device, at);
   if (role === "active" && before === "init") askForFirst(lab, [device], id);
 }
 

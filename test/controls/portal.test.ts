@@ -223,3 +223,17 @@ test("a policy as a file", async () => {
   ]);
   expect(await desk.type("show license status | include Policy name")).toEqual(["  Policy name: SLE Policy"]);
 });
+
+test("usage that arrived: the latest 20, or as many as are asked for", async () => {
+  const desk = new Desk(labWith());
+  await desk.configure("license smart transport smart", "license smart url default");
+  await desk.type(":token", "license smart trust idtoken $token local", ":advance 1h");
+  for (let index = 0; index < 24; index++) await desk.type("license smart sync local", ":advance 1m");
+  const received = (rows: readonly string[]) => rows.slice(1).map((row) => row.slice(0, 20));
+  const all = received(await desk.type(":cssm ack 100"));
+  expect([all.length, received(await desk.type(":cssm ack")), received(await desk.type(":cssm ack 2"))]).toEqual([
+    25,
+    all.slice(-20),
+    all.slice(-2),
+  ]);
+});

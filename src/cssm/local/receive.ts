@@ -15,6 +15,8 @@ import { instanceKey, type LocalInstance, type LocalServer, type LocalUpload } f
 export function receiveLocally(server: Draft<LocalServer>, message: UsageMessage, at: Instant): string {
   const { pid, serial, hostname } = message;
   touchLocally(server, message, hostname, at);
+  // What CSSM could not process comes again with this message.
+  for (const { pollId, state } of uploadsOf(server, message)) if (state === "failed") delete server.uploads[pollId];
   const held = uploadsOf(server, message);
   const known = new Set(held.flatMap((upload) => upload.reports.map(({ id }) => id)));
   const reports = message.reports.filter(({ id }) => !known.has(id));
@@ -36,9 +38,7 @@ export function pollLocally(server: Draft<LocalServer>, id: InstanceId, pollId: 
   touchLocally(server, id, first.hostname, at);
   const ack = takeAcks(server, id);
   if (ack !== undefined) return { state: "ready", ack };
-  if (server.uploads[pollId]?.state !== "failed") return { state: "pending" };
-  delete server.uploads[pollId];
-  return { state: "failed" };
+  return { state: server.uploads[pollId]?.state === "failed" ? "failed" : "pending" };
 }
 
 /** Takes all acknowledgements of an instance as one; undefined where there is none. */

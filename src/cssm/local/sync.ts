@@ -1,6 +1,6 @@
 /** A server on the premises and CSSM: usage goes up, acknowledgements come back, while CSSM is available to it. */
 import type { Draft } from "immer";
-import { type Instant, MINUTE } from "../../clock/instant.ts";
+import { DAY, type Instant, MINUTE } from "../../clock/instant.ts";
 import { udiText } from "../instances.ts";
 import { logPortal } from "../portal-log.ts";
 import type { Acknowledgement, Cssm } from "../types.ts";
@@ -11,6 +11,9 @@ import { instanceKey, type LocalServer, type LocalUpload } from "./types.ts";
 
 /** How soon CSSM is asked again for a result that isn't there yet (CSSM §6). */
 const ASK_AGAIN = 5 * MINUTE;
+
+/** The same for one that CSSM could not work out. Unattested. */
+const ASK_AGAIN_AFTER_ERRORS = DAY;
 
 /** Sends on what CSSM has not seen, and fetches the results that are due. */
 export function syncWithCssm(server: Draft<LocalServer>, cssm: Draft<Cssm>, at: Instant): void {
@@ -56,13 +59,15 @@ function ask(
     upload.sent = { pollId, askAt: at + ASK_AGAIN };
     return;
   }
-  delete upload.sent;
   if (answered.state === "ready" && seen !== undefined) {
+    delete upload.sent;
     takeAnswer(server, upload, acknowledgeVouched(cssm, seen, at), at);
-  } else {
-    upload.state = "failed";
-    logPortal(server, at, "Synchronization", `CSSM processed usage of ${udiText(upload)} with errors.`, server.name);
+    return;
   }
+  upload.sent = { pollId, askAt: at + ASK_AGAIN_AFTER_ERRORS };
+  if (upload.state === "failed") return;
+  upload.state = "failed";
+  logPortal(server, at, "Synchronization", `CSSM processed usage of ${udiText(upload)} with errors.`, server.name);
 }
 
 /** CSSM's answer about an upload has come, by itself or in a file. */

@@ -47,7 +47,7 @@ export interface LocalUpload extends InstanceId {
   readonly receivedAt: Instant;
   /** `held`: CSSM has not seen it. `sent`: CSSM processes it. */
   readonly state: "held" | "sent" | "acknowledged" | "failed";
-  /** CSSM's poll id, and when it is asked for the result; while sent. */
+  /** CSSM's poll id, and when it is asked for the result; while sent or failed. */
   readonly sent?: { readonly pollId: string; readonly askAt: Instant };
   readonly ack?: Acknowledgement;
 }

@@ -2,10 +2,11 @@
 import { DAY, type Instant } from "../../clock/instant.ts";
 import { zoneOf } from "../../device/settings.ts";
 import { transportSettings } from "../../device/settings-licensing.ts";
-import { leastDays } from "../../licensing/policy/deadlines.ts";
+import { firstDeadline, leastDays } from "../../licensing/policy/deadlines.ts";
 import { armedPush, termsOf, usageReporting } from "../../licensing/policy/reporting.ts";
 import { unreported } from "../../licensing/policy/rum.ts";
 import { licenseDate } from "../../text/dates.ts";
+import { reportedByItself } from "../pair-usage.ts";
 import { tokenFirst } from "./tokens.ts";
 import { whyTrust } from "./trust.ts";
 import { type Asked, first, second, type Why } from "./types.ts";
@@ -80,7 +81,7 @@ export function whyAck(asked: Asked): Why {
   const { lab, device } = asked;
   const { reporting } = device.agent;
   const when = dateOf(asked);
-  const waiting = unreported(device.agent).length;
+  const waiting = reportedByItself(device, unreported(device.agent)).length;
   const last =
     reporting.lastAck === undefined ? "No ACK has come yet." : `The last ACK came on ${when(reporting.lastAck)}.`;
   const stopped = whyStopped(asked);
@@ -149,8 +150,10 @@ export function whyDeadline(asked: Asked): Why {
   const name = agent.policy.installed?.name ?? "the image's policy";
   const terms = termsOf(agent);
   const change = unreportedChange === undefined ? undefined : leastDays(agent.policy, terms.classes, "change");
+  // A deadline that an earlier change brought stays when another one follows.
+  const isEarlier = lastAck === undefined && deadline !== firstDeadline(terms, agent.firstUse ?? deadline);
   const from =
-    change !== undefined && deadline - change * DAY === unreportedChange
+    change !== undefined && (isEarlier || deadline - change * DAY === unreportedChange)
       ? "change"
       : lastAck === undefined
         ? "first"

@@ -1,9 +1,10 @@
 /** Out of policy mode: trust becomes a registration where a release can do that, else there is none (UPGRADE §2). */
+import { newCertificate } from "../../cssm/registration.ts";
 import { DIRECT_TRANSPORTS } from "../../releases/upgrade.ts";
 import { newLegacyAgent } from "../legacy/agent.ts";
 import { registered as registeredMessage } from "../legacy/messages.ts";
 import type { LegacyAgent, Registered, Registration } from "../legacy/types.ts";
-import { CERTIFICATE_VALIDITY, RENEW_AFTER } from "../legacy/waits.ts";
+import { RENEW_AFTER } from "../legacy/waits.ts";
 import { newAgent } from "../policy/agent.ts";
 import type { SmartAgent } from "../types.ts";
 import type { Crossed, Crossing, Licensing } from "./types.ts";
@@ -40,7 +41,7 @@ function registeredFrom({ trust, account }: SmartAgent, crossing: Crossing): Reg
     at,
     account: { smart, virtual },
     exportControlled: trust.exportControlled === true,
-    certificate: { from: at, until: at + CERTIFICATE_VALIDITY },
+    certificate: newCertificate(at),
     renewal: { next: at + RENEW_AFTER, failures: 0 },
   };
 }

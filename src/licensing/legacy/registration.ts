@@ -102,9 +102,9 @@ export function deregister(context: LegacyContext): void {
 
 /** The registration ended without anybody's doing: the certificate is no longer valid. */
 export function loseRegistration(context: LegacyContext): void {
-  leave(context, { state: "expired" });
   context.say(says.certificateExpired());
   logEvent(context, "ID_CERT_EXPIRED");
+  leave(context, { state: "expired" });
 }
 
 /** What was used by the registration is on evaluation again. */

@@ -14,6 +14,7 @@ import { leave } from "./registration.ts";
 export type ReservationError =
   | "not-in-reservation-mode"
   | "already-registered"
+  | "already-installed"
   | "no-reservation-in-progress"
   | "nothing-reserved"
   | "mismatch"
@@ -49,28 +50,24 @@ export function cancelReservation(context: LegacyContext): ReservationError | un
   return undefined;
 }
 
-/** What came of an installation. `voided`: the code that must not be used any more. */
+/** What came of an installation. */
 export type InstallResult =
   | { readonly ok: true; readonly confirmation: string }
-  | { readonly ok: false; readonly error: ReservationError; readonly voided?: string };
+  | { readonly ok: false; readonly error: ReservationError };
 
-/**
- * `license smart reservation install`. `isValid` tells whether the code is still of use: one whose installation failed is
- * not, wherever that was.
- */
-export function installCode(context: LegacyContext, text: string, isValid: (codeId: string) => boolean): InstallResult {
+/** `license smart reservation install`: the router goes by the code and its own request; nobody is asked. */
+export function installCode(context: LegacyContext, text: string): InstallResult {
   const { agent, udi, reservationMode } = context;
   if (!reservationMode) return refused("not-in-reservation-mode");
   const code = readAuthorizationCode(text);
   if (code === undefined) return refused("unreadable");
   const { request, installed } = agent.reservation;
   if (request === undefined) {
-    return installed === undefined
-      ? { ...refused("no-reservation-in-progress"), voided: code.id }
-      : refused("mismatch");
+    if (installed === undefined) return refused("no-reservation-in-progress");
+    return refused(installed.id === code.id ? "already-installed" : "mismatch");
   }
   const fits = code.pid === udi.pid && code.serial === udi.serial && code.requestId === requestId(request.code);
-  if (!fits || !isValid(code.id)) return { ...refused("mismatch"), voided: code.id };
+  if (!fits) return refused("mismatch");
   reserve(context, code);
   return { ok: true, confirmation: agent.reservation.lastConfirmation ?? "" };
 }

@@ -5,7 +5,7 @@ import { usageNoAck } from "../messages.ts";
 import { plain } from "../plain.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
-import { reckonDeadline } from "./reporting.ts";
+import { callPushOff, reckonDeadline } from "./reporting.ts";
 import { markAcknowledged } from "./rum.ts";
 import { installAccount, settlePolicy } from "./trust.ts";
 
@@ -28,6 +28,7 @@ export function installAck(context: AgentContext, ack: Acknowledgement): boolean
   installAccount(context, ack);
   settlePolicy(context, ack);
   reckonDeadline(context);
+  callPushOff(context);
   if (agent.policy.installed !== undefined) reporting.firstReportAcked = true;
   logEvent(context, "RUM_ACK", { reports: String(acked.length) });
   return true;

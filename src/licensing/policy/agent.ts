@@ -2,10 +2,12 @@
 import type { Instant } from "../../clock/instant.ts";
 import { CISCO_DEFAULT, type PolicyTerms } from "../../releases/policies.ts";
 import { clockChanged, policyRemoved } from "../messages.ts";
+import { plain } from "../plain.ts";
 import type { SmartAgent } from "../types.ts";
 import type { AgentContext } from "./context.ts";
 import { logEvent } from "./event-log.ts";
-import { closeForClock, closeReports, openDeviceReport } from "./rum.ts";
+import { firstUsed, licencesInUse } from "./reporting.ts";
+import { closeForClock, closeReports, measureUsage, openDeviceReport } from "./rum.ts";
 
 /**
  * The agent of a device that never booted, under the policy of its image. Its reports are numbered from the seconds of its
@@ -66,7 +68,7 @@ const GONE_WITH_A_RESET = [
 
 /**
  * `license smart factory reset`: trust, policy, accounts, reports and history are gone; licences in use stay in use until
- * the reload that the command asks for, and are a first use again (STATE §2.4).
+ * the reload that the command asks for, and are a first use again, from now on (STATE §2.4).
  */
 export function resetAgent(context: AgentContext): void {
   const { agent, at, facts, say } = context;
@@ -81,6 +83,10 @@ export function resetAgent(context: AgentContext): void {
   });
   if (hadPolicy) say(policyRemoved());
   logEvent(context, "FACTORY_RESET");
+  openDeviceReport(context);
+  const inUse = licencesInUse(plain(agent));
+  for (const { name, tag, count } of inUse) measureUsage(context, { feature: name, tag }, count);
+  if (inUse.length > 0) firstUsed(context);
 }
 
 /**

@@ -71,12 +71,13 @@ export function pushAnswered(
   logEvent(context, "RUM_REPORT_SENT", { reports: String(reports.length), pollId });
 }
 
-/** The server could not process a push: there is no ACK, and what was sent goes again with the next one. */
+/**
+ * The server could not process a push: it is asked for the ACK again by the back-off, and what was sent goes again with the
+ * next push. That isn't brought forward: usage is sent once a day at most (CONFLICTS C-05).
+ */
 export function pushRejected(context: AgentContext, reason: string): void {
   countRefusal(context, "poll", reason);
-  delete context.agent.reporting.pending;
   logEvent(context, "RUM_ACK_FAILED", { reason });
-  retryPush(context);
 }
 
 /** Plans the repetition of a push. */

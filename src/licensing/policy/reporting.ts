@@ -49,7 +49,7 @@ export function usageReporting(agent: SmartAgent, transport: TransportSettings):
   const { lastAck, deadline, ackCheck, lastPush, lastFileWrite, lastPull } = agent.reporting;
   const interval = intervalOf(agent, transport);
   const terms = termsOf(agent);
-  const nextPush = interval === 0 ? agent.reporting.nextPush : scheduledPush(agent, transport);
+  const nextPush = interval === 0 ? undefined : scheduledPush(agent, transport);
   return {
     interval,
     inPolicy: leastDays(terms.policy, terms.classes, "frequency") ?? 0,
@@ -105,14 +105,17 @@ export function firstUsed(context: AgentContext): void {
   announce(context);
 }
 
-/** A licence came into use or went out of it (STATE §2.2): the deadline may come nearer, and a push is due. */
-export function usageChanged(context: AgentContext): void {
+/**
+ * A licence came into use or went out of it (STATE §2.2): the deadline may come nearer, and a push is due. `counted`: when the
+ * push has something to tell.
+ */
+export function usageChanged(context: AgentContext, counted: Instant = context.at): void {
   const { agent, at } = context;
   const { reporting } = agent;
   const deadline = changeDeadline(termsOf(agent), reporting.deadline, at);
   if (deadline === undefined) return;
   reporting.unreportedChange = at;
-  const soonest = Math.max(at + PUSH_AFTER_USE, (reporting.lastPush ?? 0) + PUSH_AT_MOST_EVERY);
+  const soonest = Math.max(counted + PUSH_AFTER_USE, (reporting.lastPush ?? 0) + PUSH_AT_MOST_EVERY);
   reporting.nextPush = Math.min(reporting.nextPush ?? soonest, soonest);
   const nearer = deadline !== reporting.deadline;
   setDeadline(context, deadline);
@@ -132,6 +135,11 @@ export function reckonDeadline(context: AgentContext): void {
       : ackedDeadline(terms, lastAck, firstReportAcked === true, facts.perpetualDeadline);
   const change = unreportedChange === undefined ? undefined : Math.max(unreportedChange, policy.installed?.at ?? 0);
   setDeadline(context, change === undefined ? deadline : changeDeadline(terms, deadline, change));
+}
+
+/** All is acknowledged: where nothing is to be reported any more, a push that was to come is called off. */
+export function callPushOff({ agent, transport }: AgentContext): void {
+  if (intervalOf(plain(agent), transport) === 0) delete agent.reporting.nextPush;
 }
 
 /** Logs in how many full days the ACK is required. */

@@ -61,6 +61,11 @@ export const LICENSING = {
     grade: "partly",
     where: "COMMANDS §1.1",
   },
+  "already-installed": {
+    text: "The reservation authorization code is already installed",
+    grade: "partly",
+    where: "COMMANDS §1.1",
+  },
   "transport-unsupported": {
     text: "The current transport type does not support this feature",
     grade: "inferred",

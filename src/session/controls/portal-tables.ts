@@ -74,9 +74,10 @@ export function eventsTable(events: Cssm["events"], count: number): string {
   return rows.length === 0 ? NOTHING : table(["Time", "Event Type", "Message", "User"], rows);
 }
 
-/** Reports > Usage Data Files, and usage that came otherwise. */
-export function usageTable(cssm: Cssm, at: Instant): string {
-  const rows = Object.values(cssm.reports).map((upload) => [
+/** Reports > Usage Data Files, and usage that came otherwise: the last `count`, oldest first. */
+export function usageTable(cssm: Cssm, at: Instant, count: number): string {
+  const latest = Object.values(cssm.reports).slice(-count);
+  const rows = latest.map((upload) => [
     portalTime(upload.receivedAt),
     `PID:${upload.pid},SN:${upload.serial}`,
     upload.virtualAccount,

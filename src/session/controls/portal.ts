@@ -8,7 +8,7 @@ import { once } from "./options.ts";
 import * as tables from "./portal-tables.ts";
 import { badDate, badPlace, bought, NO_ACCOUNT, policyIs, REVOKED, removed } from "./portal-wording.ts";
 
-/** Lines of the event log that are shown where no number is told. */
+/** Lines of the event log, and of the usage that arrived, that are shown where no number is told. */
 const LATEST = 20;
 
 export const portalControls: Readonly<Record<string, ControlHandler>> = {
@@ -20,7 +20,8 @@ export const portalControls: Readonly<Record<string, ControlHandler>> = {
     tables.eventsTable(lab.cssm.events, Number(values(command)[0] ?? LATEST)),
   "control cssm mails": ({ live: { lab } }) => tables.mailsText(lab.cssm),
   "control cssm alerts": ({ live: { lab } }) => tables.alertsTable(lab.cssm, lab.now),
-  "control cssm ack": ({ live: { lab } }) => tables.usageTable(lab.cssm, lab.now),
+  "control cssm ack": ({ live: { lab } }, command) =>
+    tables.usageTable(lab.cssm, lab.now, Number(values(command)[0] ?? LATEST)),
   "control cssm report": ({ live: { lab } }, command) => {
     const which = (["entitlement", "term", "instances"] as const).find((one) => has(command, one));
     if (which === undefined) throw new Error("a report of nothing");

@@ -142,36 +142,41 @@ test("the question takes yes and no only; no leaves everything as it is", () => 
   expect(router.agent.registration.state).toBe("reserved");
 });
 
-test("another router's code is refused, and is of no use to anybody then", () => {
+test("another router's code is refused; the one that it was made for takes it", () => {
   const router = new Router({ startup: STARTUP, others: ["B"] });
-  reserve(router, request(router, "B"));
+  const code = request(router, "B");
+  reserve(router, code);
   request(router);
   expect(install(router)).toBe(`Reservation install file failed: ${MISMATCH}`);
-  const text = router.lab.devices.Router?.files.bootflash["code.txt"]?.content ?? "";
-  const own = request(router, "B");
-  expect(own).toBe("");
-  router.lab = structuredClone(router.lab);
-  const b = router.lab.devices.B as { files: { bootflash: Record<string, object> } };
-  b.files.bootflash["code.txt"] = { name: "code.txt", content: text, modified: 0 };
-  expect(install(router, "B")).toBe(`Reservation install file failed: ${MISMATCH}`);
-  reserve(router, router.lab.devices.B?.legacy?.reservation.request?.code ?? "", "B");
-  expect(install(router, "B")).toMatch(/^Reservation install file successful\n/);
+  const text = router.lab.devices.Router?.files.bootflash["code.txt"]?.content.trim() ?? "";
+  expect(router.on("B", `license smart reservation install ${text}`)).toMatch(/^Reservation install successful\n/);
+});
+
+test("the portal takes a request code once", () => {
+  const router = new Router({ startup: STARTUP });
+  const code = request(router);
+  reserve(router, code);
+  expect(reserve(router, code)).toBe(`${code} was used already: each request code gets one authorization code.`);
+  expect(install(router)).toMatch(/^Reservation install file successful\n/);
 });
 
 test("a code is installed once; the second time leaves it installed", () => {
   const router = reserved();
-  expect(install(router)).toBe(`Reservation install file failed: ${MISMATCH}`);
+  expect(install(router)).toBe(
+    "Reservation install file failed: The reservation authorization code is already installed\n",
+  );
   expect(router.agent.registration.state).toBe("reserved");
   expect(router.type("license smart reservation request local")).toBe("Already registered\n");
 });
 
-test("a code for a request that was cancelled is void", () => {
+test("a code for a request that was cancelled is not installed, and void once another was made", () => {
   const router = new Router({ startup: STARTUP });
   reserve(router, request(router));
   expect(router.type("license smart reservation cancel local")).toBe("");
-  request(router);
+  const next = request(router);
   expect(install(router)).toBe(`Reservation install file failed: ${MISMATCH}`);
-  expect(router.server.reservations?.map(({ state }) => state)).toEqual(["void"]);
+  reserve(router, next);
+  expect(router.server.reservations?.map(({ state }) => state)).toEqual(["void", "issued"]);
 });
 
 test("no byte of a code can be changed", () => {

@@ -56,7 +56,7 @@ function reserve(bench: Bench): void {
     request: requestCode(UDI, n),
     issuedAt: START,
   });
-  bench.do((context) => installCode(context, text, () => true));
+  bench.do((context) => installCode(context, text));
 }
 
 /** A router in each state, `uck9` in use. */

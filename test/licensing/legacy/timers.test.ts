@@ -80,9 +80,9 @@ test("without the server, the authorization expires after 90 days and the regist
   router.pass(SECOND);
   expect(status()).toBe("  Status: DISABLED\n  Status: UNREGISTERED - REGISTRATION EXPIRED\n  Status: EVAL MODE\n");
   expect(router.heard()).toEqual([
+    "%SMART_LIC-3-ID_CERT_EXPIRED: Identity certificate expired. Agent will transition to the unidentified (not registered) state",
     "%SMART_LIC-6-EXPORT_CONTROLLED: Usage of export controlled features is not allowed",
     "%SMART_LIC-5-EVAL_START: Entering evaluation period",
-    "%SMART_LIC-3-ID_CERT_EXPIRED: Identity certificate expired. Agent will transition to the unidentified (not registered) state",
   ]);
 });
 
