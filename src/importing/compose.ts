@@ -65,7 +65,7 @@ export function compose(known: Gathered, other?: string): Composed {
     ...(/^[A-Z0-9]{4,20}$/.test(serial) ? { serial } : {}),
     boot: formatIso(calls.length === 0 ? boot : Math.min(boot, Date.parse(calls[0]?.at ?? "") - MINUTE)),
     ...(known.image !== undefined && isInstallMode(known.image) ? { mode: "install" } : {}),
-    startup: startupOf(known, platform, lines),
+    startup: startupOf(known, { platform, release }, lines),
     ...(calls.length === 0 ? {} : { calls }),
     ...(licensing === undefined ? {} : { licensing }),
   };
@@ -192,8 +192,13 @@ function serverOf({ account, policy }: Gathered): object | undefined {
 }
 
 /** The configuration that was given; without one that of the default lab, with what is known of the router. */
-function startupOf(known: Gathered, platform: string, lines: readonly string[]): string {
+function startupOf(
+  known: Gathered,
+  { platform, release }: { readonly platform: string; readonly release: string },
+  lines: readonly string[],
+): string {
   if (known.config !== undefined) return known.config;
+  const turnedOn = known.registration !== undefined && releaseOf(release).facts.licensing === "rtu";
   const levels = platformOf(platform).bootLevels;
   const used = (known.licences ?? []).map(({ name }) => name).filter((name) => Object.hasOwn(levels, name));
   const boot = used.length === 0 ? undefined : used.map((name) => `license boot level ${name}`);
@@ -202,6 +207,7 @@ function startupOf(known: Gathered, platform: string, lines: readonly string[]):
     ...(known.hostname === undefined ? [] : [`hostname ${known.hostname}`]),
     ...lines,
     ...(boot ?? rows.filter((row) => row.startsWith("license boot level"))),
+    ...(turnedOn ? ["license smart enable"] : []),
     ...transportLines(known),
     ...intervalLines(known),
   ];

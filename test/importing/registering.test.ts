@@ -88,6 +88,20 @@ test("where Smart Licensing is off the release is one on which it can be", async
   expect(made?.remarks).toEqual(["the release is not told: 16.9.6 is taken"]);
 });
 
+test("where Smart Licensing may be on or off, and was on, it is turned on", async () => {
+  const type = await printedBy("16.9.6", [
+    "configure terminal",
+    "license smart enable",
+    "end",
+    ":advance 3h",
+    ...REGISTER,
+  ]);
+  const text = await type(["show license all", "show clock"]);
+  const made = importSections(sectionsOf("session.txt", text));
+  expect(made?.remarks).toEqual(["the release is not told: 16.9.6 is taken"]);
+  expect(await again(made?.text ?? "", ["show license all"])).toBe(await type(["show license all"]));
+});
+
 test("after the import a router goes on: it renews with the server that registered it", async () => {
   const type = await printedBy("16.12.4", REGISTER);
   const text = await type(["show version", "show running-config", "show clock", ...LICENSING]);

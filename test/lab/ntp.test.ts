@@ -340,14 +340,14 @@ Copyright (c) 1986-2021 by Cisco Systems, Inc.
 Compiled Sat 21-Aug-21 03:27 by mcpre
 Jan  5 08:05:00.000: %PKI-6-AUTHORITATIVE_CLOCK: The system clock has been set.
 Jan  5 08:07:00.000: %SMART_LIC-3-COMM_FAILED: Communications failure with the Cisco Smart License Utility (CSLU) : Unable to resolve server hostname/domain name
-
-Router>show clock detail
+:device Router
+Router#show clock detail
 08:12:00.000 UTC Mon Jan 5 2026
 Time source is NTP
-Router>show ntp associations
+Router#show ntp associations
 
   address         ref clock       st   when   poll reach  delay  offset   disp
-*~127.127.1.1     .LOCL.           2     36     64   177  1.000   0.000  1.040
+*~192.0.2.11      127.127.1.1      3     20     64   377  1.000   0.000  1.040
  * sys.peer, # selected, + candidate, - outlyer, x falseticker, ~ configured
 `,
   },
