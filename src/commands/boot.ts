@@ -14,6 +14,7 @@ import { periodicityOf } from "../device/settings-licensing.ts";
 import { meterOptionsOf } from "../device/settings-voice.ts";
 import { startupLevels } from "../device/startup-levels.ts";
 import { settleStartup } from "../device/startup-voice.ts";
+import { startTrace } from "../device/trace-files.ts";
 import type { Device } from "../device/types.ts";
 import { parseLine } from "../grammar/index.ts";
 import type { Engine } from "../lab/engine.ts";
@@ -55,6 +56,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   delete device.processors;
   device.boot = { ...device.boot, at: now, trueAt: lab.now };
   noteInstallBoot(device, now);
+  startTrace(device, now);
   const platform = platformOf(device.platform);
   const release = releaseOf(device.release);
   const saved = ignoresStartup(device.nvram.configRegister) ? undefined : device.nvram.startup;

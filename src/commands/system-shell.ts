@@ -1,7 +1,10 @@
 /** `request platform software system shell`: the platform's own shell, for its trace files (first document). */
+import { deviceTime } from "../device/clock.ts";
 import { childrenOf, isDirectory, type LabFile, parsePath } from "../device/files.ts";
 import { plain } from "../device/plain.ts";
 import { hostnameOf, zoneOf } from "../device/settings.ts";
+import { lastWritten } from "../device/trace-files.ts";
+import type { Device } from "../device/types.ts";
 import { shellListing } from "../show/shell-listing.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
 
@@ -82,7 +85,10 @@ function list(context: Context, words: readonly string[], directory: string): st
   );
   const found = inside ?? matching;
   if (found.length === 0 && inside === undefined) return `ls: cannot access '${wanted}': No such file or directory\n`;
-  return shellListing(found, options, zoneOf(plain(context.device.config)));
+  const { device, lab } = context;
+  const now = deviceTime(device as Device, lab.now);
+  const written = found.map((file) => ({ ...file, modified: lastWritten(device, file, now) }));
+  return shellListing(written, options, zoneOf(plain(device.config)));
 }
 
 /** `*` and `?` stand for letters of a name. */

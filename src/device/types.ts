@@ -121,6 +121,8 @@ export interface Device {
   readonly unsaved: boolean;
   readonly nvram: Nvram;
   readonly files: FileSystem;
+  /** The file on bootflash that IOS traces to; absent while the router is down. */
+  readonly trace?: string;
   /** Versions on bootflash, where install mode was ever used. */
   readonly install?: InstallState;
   readonly log: LogState;

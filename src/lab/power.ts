@@ -7,6 +7,7 @@ import { deviceTime } from "../device/clock.ts";
 import { legacyContext } from "../device/legacy-context.ts";
 import { licensingOf } from "../device/licensing-model.ts";
 import { plain } from "../device/plain.ts";
+import { stopTrace } from "../device/trace-files.ts";
 import type { Device } from "../device/types.ts";
 import { stopLegacyAgent } from "../licensing/legacy/agent.ts";
 import { stopAgent } from "../licensing/policy/agent.ts";
@@ -34,6 +35,7 @@ export function stopDevice(lab: Draft<Lab>, name: string): void {
   const load = loadNow(plain(device.meter));
   const none = { standard: 0, enhanced: 0, vgw: 0, secure: 0 };
   device.meter = setLoad(plain(device.meter), at, none) as Draft<Device["meter"]>;
+  stopTrace(device, at);
   delete device.scheduledReload;
   if (device.install !== undefined) delete device.install.restartAt;
   device.power = { state: "off" };

@@ -12,6 +12,7 @@ import {
   usedBytes,
 } from "../device/files.ts";
 import type { Line } from "../device/line.ts";
+import { lastWritten } from "../device/trace-files.ts";
 import { dirDate } from "../text/dates.ts";
 import { configurationText, size } from "./running-config/running-config.ts";
 import type { View } from "./view.ts";
@@ -62,7 +63,7 @@ function missing(path: FilePath): string {
 function listing(view: View, path: FilePath, from: string, found: readonly LabFile[]): string {
   const all = Object.values(view.device.files.bootflash);
   const rows = found.map((file) => {
-    const date = dirDate(file.modified, view.zone);
+    const date = dirDate(lastWritten(view.device, file, view.now), view.zone);
     const mode = file.directory ? "drwx" : "-rw-";
     return row(all.indexOf(file) + FIRST_INDEX, mode, bytesOf(file), date, shortName(file, from));
   });
@@ -118,7 +119,7 @@ export function showBootflash(view: View): string {
   const files = Object.values(bootflash);
   const rows = files.map((file, index) => {
     const bytes = String(bytesOf(file)).padStart(10);
-    return `${String(index + 1).padStart(3)} ${bytes} ${dirDate(file.modified, view.zone)} ${file.name}\n`;
+    return `${String(index + 1).padStart(3)} ${bytes} ${dirDate(lastWritten(view.device, file, view.now), view.zone)} ${file.name}\n`;
   });
   const used = usedBytes(bootflash);
   return (

@@ -125,9 +125,9 @@ Accessing https://lab@198.51.100.50/base.cfg...
 Loading https://lab@198.51.100.50/base.cfg !
 27 bytes copied in 0.035 secs (771 bytes/sec)
 Router#dir | include new|cfg
-   18  -rw-        715000000   Jan 5 2026 08:00:00 +00:00  new.bin
-   19  -rw-               27   Jan 5 2026 08:00:00 +00:00  base.cfg
-   20  -rw-               27   Jan 5 2026 08:00:00 +00:00  b.cfg
+   19  -rw-        715000000   Jan 5 2026 08:00:00 +00:00  new.bin
+   20  -rw-               27   Jan 5 2026 08:00:00 +00:00  base.cfg
+   21  -rw-               27   Jan 5 2026 08:00:00 +00:00  b.cfg
 `,
   },
   {
@@ -397,8 +397,8 @@ Router#copy running-config tftp://198.51.100.50
 !!
 4200 bytes copied in 0.036 secs (116666 bytes/sec)
 Router#dir | include cfg|empty
-   18  -rw-               27   Jan 5 2026 08:00:00 +00:00  base.cfg
-   19  -rw-                0   Jan 5 2026 08:00:00 +00:00  empty
+   19  -rw-               27   Jan 5 2026 08:00:00 +00:00  base.cfg
+   20  -rw-                0   Jan 5 2026 08:00:00 +00:00  empty
 Router#conf t
 Enter configuration commands, one per line.  End with CNTL/Z.
 Router(config)#file prompt

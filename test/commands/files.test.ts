@@ -17,9 +17,10 @@ Directory of bootflash:/
    16  drwx             4096   Jan 5 2026 07:50:00 +00:00  license_evlog
    17  drwx             4096   Jan 5 2026 07:50:00 +00:00  tracelogs
 
-3300916224 bytes total (2594456612 bytes free)
+3300916224 bytes total (2593408036 bytes free)
 Router#show bootflash: | include bin
   2  706422748 Jan 5 2026 07:50:00 +00:00 isr4300-universalk9.17.06.01a.SPA.bin
+  8    1048576 Jan 5 2026 08:00:00 +00:00 tracelogs/IOSRP_R0-0.27101_0.20260105075000.bin
 Router#dir nvram:
 Directory of nvram:/
 
@@ -34,7 +35,7 @@ File Systems:
       Size(b)       Free(b)      Type  Flags  Prefixes
              -             -    opaque     rw   system:
              -             -    opaque     rw   tmpsys:
-*   3300916224    2594456612      disk     rw   bootflash: flash:
+*   3300916224    2593408036      disk     rw   bootflash: flash:
       33554432      33546190     nvram     rw   nvram:
              -             -    opaque     wo   syslog:
              -             -    opaque     rw   null:
@@ -86,24 +87,24 @@ Copy in progress...C
 Router#dir *.cfg | exclude total
 Directory of bootflash:/*.cfg
 
-   18  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
+   19  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
 
 Router#dir flash:a.cfg | e total
 Directory of bootflash:/a.cfg
 
-   18  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
+   19  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
 
 Router#dir bootflash:logs | e total
 Directory of bootflash:/logs
 
-   20  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
+   21  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
 
 Router#dir /recursive logs
 Directory of bootflash:/logs
 
-   20  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
+   21  -rw-             4121   Jan 5 2026 08:00:00 +00:00  a.cfg
 
-3300916224 bytes total (2594444274 bytes free)
+3300916224 bytes total (2593395698 bytes free)
 Router#dir nope
 %Error opening bootflash:/nope (No such file or directory)
 Router#dir bootflash:*.xml
@@ -111,7 +112,7 @@ Directory of bootflash:/*.xml
 
 No files in directory
 
-3300916224 bytes total (2594444274 bytes free)
+3300916224 bytes total (2593395698 bytes free)
 Router#dir usb0:
 %Error opening usb0: (Invalid or unsupported file system)
 Router#`,
