@@ -3,6 +3,7 @@ import type { Draft } from "immer";
 import { DAY } from "../clock/instant.ts";
 import { licenceFor } from "../cssm/catalogue.ts";
 import { touchInstance } from "../cssm/instances.ts";
+import { newCertificate } from "../cssm/registration.ts";
 import { becomeRegistered } from "../cssm/standing.ts";
 import { deviceTime } from "../device/clock.ts";
 import { licensingOf } from "../device/licensing-model.ts";
@@ -12,7 +13,7 @@ import type { Device } from "../device/types.ts";
 import type { LegacyContext } from "../licensing/legacy/context.ts";
 import { EVALUATION_PERIOD, settleEvaluation, tellEvaluation } from "../licensing/legacy/evaluation.ts";
 import type { Authorization, Evaluation, LegacyEntitlement, Registration, Verdict } from "../licensing/legacy/types.ts";
-import { AUTHORIZE_AFTER, CERTIFICATE_VALIDITY, RENEW_AFTER } from "../licensing/legacy/waits.ts";
+import { AUTHORIZE_AFTER, RENEW_AFTER } from "../licensing/legacy/waits.ts";
 import type { Lab } from "./lab.ts";
 import { legacyContextOf } from "./legacy-events.ts";
 import type { LicensingSpec } from "./spec.ts";
@@ -77,7 +78,7 @@ function registrationOf(
     at: own(at),
     account: { smart: lab.cssm.smartAccount, virtual },
     exportControlled,
-    certificate: { from: since, until: expires ?? since + CERTIFICATE_VALIDITY },
+    certificate: { from: since, until: expires ?? newCertificate(since).until },
     renewal: {
       next: own(renewal ?? since + RENEW_AFTER),
       failures: renewalFailed === undefined ? 0 : 1,
