@@ -3,7 +3,7 @@ import type { Draft } from "immer";
 import { DAY } from "../clock/instant.ts";
 import { licenceFor } from "../cssm/catalogue.ts";
 import { touchInstance } from "../cssm/instances.ts";
-import { newCertificate } from "../cssm/registration.ts";
+import { newCertificate, serverDate } from "../cssm/registration.ts";
 import { becomeRegistered } from "../cssm/standing.ts";
 import { deviceTime } from "../device/clock.ts";
 import { licensingOf } from "../device/licensing-model.ts";
@@ -100,7 +100,7 @@ function authorizationOf(
     last: failed === undefined ? { at: own(contact) } : { at: own(failed.at), reason: failed.reason },
     next: next === undefined ? own(contact) + AUTHORIZE_AFTER : own(next),
     failures: failed === undefined ? 0 : 1,
-    granted: { verdict, at: own(at), deadline: deadline ?? at + AUTHORIZED_FOR },
+    granted: { verdict, at: own(at), deadline: deadline ?? serverDate(at, AUTHORIZED_FOR) },
   };
 }
 
