@@ -28,7 +28,7 @@ export function startTrace(device: Draft<Device>, at: Instant): void {
   const own = kept.find(({ stamp }) => stamp >= began);
   const older = kept.filter((one) => one !== own).toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
   for (const { file } of older.slice(0, -1)) pack(device, file);
-  const name = own?.file.name ?? `tracelogs/IOSRP_R0-0.${processOf(device, began)}_0.${began}.bin`;
+  const name = own?.file.name ?? `tracelogs/IOSRP_R0-0.${processOf(began)}_0.${began}.bin`;
   if (own === undefined) putFile(device.files, "bootflash", { name, modified: at, content: "", size: TRACE_BYTES });
   device.trace = name;
 }
@@ -54,13 +54,13 @@ function tracesOf(device: Draft<Device>): { readonly file: LabFile; readonly sta
 
 function pack(device: Draft<Device>, { name, modified }: LabFile): void {
   delete device.files.bootflash[name];
-  const size = PACKED.least + (Number.parseInt(stableHex(`trace ${device.serial} ${name}`, 6), 16) % PACKED.spread);
+  const size = PACKED.least + (Number.parseInt(stableHex(`trace ${name}`, 6), 16) % PACKED.spread);
   putFile(device.files, "bootflash", { name: `${name}.gz`, modified, content: "", size });
 }
 
 /** The number of the process that traces: another one at each start. */
-function processOf({ serial }: Draft<Device>, stamp: string): number {
-  return 20_000 + (Number.parseInt(stableHex(`process ${serial} ${stamp}`, 6), 16) % 10_000);
+function processOf(stamp: string): number {
+  return 20_000 + (Number.parseInt(stableHex(`process ${stamp}`, 6), 16) % 10_000);
 }
 
 /** `20190211140852`. */

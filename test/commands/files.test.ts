@@ -20,7 +20,7 @@ Directory of bootflash:/
 3300916224 bytes total (2593408036 bytes free)
 Router#show bootflash: | include bin
   2  706422748 Jan 5 2026 07:50:00 +00:00 isr4300-universalk9.17.06.01a.SPA.bin
-  8    1048576 Jan 5 2026 08:00:00 +00:00 tracelogs/IOSRP_R0-0.27101_0.20260105075000.bin
+  8    1048576 Jan 5 2026 08:00:00 +00:00 tracelogs/IOSRP_R0-0.22328_0.20260105075000.bin
 Router#dir nvram:
 Directory of nvram:/
 

@@ -48,16 +48,16 @@ test("trace files, in the order of their times", () => {
 [Router:/bootflash/tracelogs]$ ls -ltr IOSRP*
 -rw-r--r-- 1 root root   35212 Jan  4 12:45 IOSRP_R0-0.1_0.bin.gz
 -rwxr--r-- 1 root root 1048576 Jan  5 07:55 IOSRP_R0-0.2_0.bin
--rwxr--r-- 1 root root 1048576 Jan  5 08:00 IOSRP_R0-0.27101_0.20260105075000.bin
+-rwxr--r-- 1 root root 1048576 Jan  5 08:00 IOSRP_R0-0.22328_0.20260105075000.bin
 [Router:/bootflash/tracelogs]$ ls
 IOSRP_R0-0.1_0.bin.gz
-IOSRP_R0-0.27101_0.20260105075000.bin
+IOSRP_R0-0.22328_0.20260105075000.bin
 IOSRP_R0-0.2_0.bin
 other.bin
 [Router:/bootflash/tracelogs]$ ls -lr
 -rwxr--r-- 1 root root       7 Jan  5 07:50 other.bin
 -rwxr--r-- 1 root root 1048576 Jan  5 07:55 IOSRP_R0-0.2_0.bin
--rwxr--r-- 1 root root 1048576 Jan  5 08:00 IOSRP_R0-0.27101_0.20260105075000.bin
+-rwxr--r-- 1 root root 1048576 Jan  5 08:00 IOSRP_R0-0.22328_0.20260105075000.bin
 -rw-r--r-- 1 root root   35212 Jan  4 12:45 IOSRP_R0-0.1_0.bin.gz
 [Router:/bootflash/tracelogs]$ pwd
 /bootflash/tracelogs
@@ -112,11 +112,11 @@ test("each start begins a trace, the running one is written to, and older ones a
   const first = listed(lab);
   for (let boots = 0; boots < 2; boots++) lab = after(power(power(lab, false), true), HOUR);
   expect([first, listed(lab)]).toEqual([
-    ["-rwxr--r-- 1 root root 1048576 Jan  5 11:00 IOSRP_R0-0.27101_0.20260105075000.bin"],
+    ["-rwxr--r-- 1 root root 1048576 Jan  5 11:00 IOSRP_R0-0.22328_0.20260105075000.bin"],
     [
-      "-rw-r--r-- 1 root root   38967 Jan  5 11:01 IOSRP_R0-0.27101_0.20260105075000.bin.gz",
-      "-rwxr--r-- 1 root root 1048576 Jan  5 12:01 IOSRP_R0-0.27865_0.20260105110400.bin",
-      "-rwxr--r-- 1 root root 1048576 Jan  5 13:00 IOSRP_R0-0.25956_0.20260105120400.bin",
+      "-rw-r--r-- 1 root root   43387 Jan  5 11:01 IOSRP_R0-0.22328_0.20260105075000.bin.gz",
+      "-rwxr--r-- 1 root root 1048576 Jan  5 12:01 IOSRP_R0-0.26754_0.20260105110400.bin",
+      "-rwxr--r-- 1 root root 1048576 Jan  5 13:00 IOSRP_R0-0.25669_0.20260105120400.bin",
     ],
   ]);
 });
