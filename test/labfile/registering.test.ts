@@ -36,7 +36,7 @@ test("what is not told of a registration follows from its date", () => {
       "  Initial Registration: SUCCEEDED on Feb 01 08:00:00 2026 UTC",
       "  Last Renewal Attempt: None",
       "  Next Renewal Attempt: Jul 31 08:00:00 2026 UTC",
-      "  Registration Expires: Feb 01 08:00:00 2027 UTC",
+      "  Registration Expires: Feb 01 07:55:00 2027 UTC",
     ].join("\n"),
     [
       "License Authorization: ",
