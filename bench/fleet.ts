@@ -8,7 +8,7 @@ import { buildLab } from "../src/lab/create.ts";
 import { defaultDevice, defaultLab } from "../src/lab/default-lab.ts";
 import type { Lab } from "../src/lab/lab.ts";
 import { takeSaid } from "../src/lab/said.ts";
-import { requestTrust } from "../src/lab/smart.ts";
+import { requestTrust } from "../src/lab/smart/smart.ts";
 
 /** Settings of each router beside the default lab's. */
 const SETTINGS = ["license smart transport smart", "license smart url default", "license smart usage interval 1"];

@@ -2,8 +2,8 @@
 import { isUp } from "../device/chassis.ts";
 import type { Line } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
-import { lineSettings } from "../device/settings-lines.ts";
-import { lookupServers } from "../device/settings-network.ts";
+import { lineSettings } from "../device/settings/lines.ts";
+import { lookupServers } from "../device/settings/network.ts";
 import type { Device } from "../device/types.ts";
 import type { Command, ParseError, ParseResult } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
@@ -18,13 +18,13 @@ import { execHeader } from "./exec-header.ts";
 import { filterOutput } from "./filtering.ts";
 import { readLine } from "./known-lines.ts";
 import { modeOfLine, returnTo } from "./modes.ts";
-import { telnetTo } from "./net.ts";
+import { telnetTo } from "./network/net.ts";
 import { openLine } from "./open-line.ts";
 import { promptOf } from "./prompt.ts";
+import { standbyIsClosed, standbyRefuses } from "./redundancy/standby.ts";
 import type { CommandEntry, Context } from "./registry.ts";
 import { remember, remembered } from "./remember.ts";
 import { run, runOnCopies } from "./run.ts";
-import { standbyIsClosed, standbyRefuses } from "./standby.ts";
 import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
 
 const ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?=\d)|$)){4}$/;

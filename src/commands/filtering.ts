@@ -8,9 +8,9 @@ import type { Lab } from "../lab/lab.ts";
 import { applyFilters, type Filter, type LineFilter } from "../text/filters/filter.ts";
 import { PATTERN_MESSAGE } from "../text/filters/messages.ts";
 import type { Entered, Where } from "./entered.ts";
-import { noSuchSystem, notFound } from "./files-wording.ts";
+import { noSuchSystem, notFound } from "./files/files-wording.ts";
+import { storeOutput } from "./files/redirect.ts";
 import { grammarContext } from "./grammar-context.ts";
-import { storeOutput } from "./redirect.ts";
 import { parserSays } from "./wording.ts";
 
 /** A bar that begins a further filter: between blanks, before a filter's name (a bar without blanks belongs to a pattern). */

@@ -1,6 +1,6 @@
 /** A terminal line is opened and closed: banners, login, and what a line starts with (CLI §1). */
 import { leaveLine } from "../device/line.ts";
-import { bannerText, lineSettings } from "../device/settings-lines.ts";
+import { bannerText, lineSettings } from "../device/settings/lines.ts";
 import type { Context, Output } from "./registry.ts";
 
 /** Opens the line: MOTD banner, login if the line asks for one, then the EXEC banner. */

@@ -2,7 +2,7 @@ import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { lineOf } from "../device/config/config.ts";
 import { perSettings } from "../device/config/per-config.ts";
 import type { Line } from "../device/line.ts";
-import { hostnameOf } from "../device/settings.ts";
+import { hostnameOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import { type ModeId, modeOf } from "../grammar/index.ts";
 

@@ -5,16 +5,16 @@ import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { asksForTime, settleTimes } from "../lab/ntp.ts";
 import { settleGroups } from "../lab/power.ts";
-import { hasGroups } from "../lab/roles.ts";
+import { hasGroups } from "../lab/redundancy/roles.ts";
 import { takeSaid } from "../lab/said.ts";
 import { type Step, textOf } from "../show/steps.ts";
 import { contextFor } from "./context.ts";
 import type { Entered, Where } from "./entered.ts";
 import { frozen } from "./frozen.ts";
+import { settleTracks } from "./network/track.ts";
 import { plain } from "./plain.ts";
 import { isRefusal } from "./refusal.ts";
 import type { Context } from "./registry.ts";
-import { settleTracks } from "./track.ts";
 
 type Action = (context: Context) => string | undefined;
 

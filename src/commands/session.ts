@@ -2,7 +2,7 @@
 
 import { logLogout } from "../device/login-messages.ts";
 import { secretMatches } from "../device/secrets.ts";
-import { enableSecretOf } from "../device/settings-users.ts";
+import { enableSecretOf } from "../device/settings/users.ts";
 import { type Command, has, values } from "../grammar/index.ts";
 import { enterConfiguration } from "./modes.ts";
 import { closeLine } from "./open-line.ts";

@@ -17,7 +17,7 @@ import { showNumbered, showPartition, showRunningConfig } from "../show/running-
 import { showTerminal } from "../show/terminal.ts";
 import { showVersion } from "../show/version.ts";
 import type { View } from "../show/view.ts";
-import { interfaceShowCommands, showInterfaceConfig } from "./interface-shows.ts";
+import { interfaceShowCommands, showInterfaceConfig } from "./network/interface-shows.ts";
 import { promptOf } from "./prompt.ts";
 import { type CommandEntry, show } from "./registry.ts";
 import { invalidInput } from "./wording.ts";

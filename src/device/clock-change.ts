@@ -4,9 +4,9 @@ import type { Instant } from "../clock/instant.ts";
 import { shiftClock } from "../cube/meter.ts";
 import { legacyClockChanged } from "../licensing/legacy/agent.ts";
 import { agentClockChanged } from "../licensing/policy/agent.ts";
-import { agentContext } from "./agent-context.ts";
-import { legacyContext } from "./legacy-context.ts";
-import { licensingOf } from "./licensing-model.ts";
+import { agentContext } from "./licensing/agent-context.ts";
+import { legacyContext } from "./licensing/legacy-context.ts";
+import { licensingOf } from "./licensing/licensing-model.ts";
 import { plain } from "./plain.ts";
 import type { Device } from "./types.ts";
 

@@ -3,15 +3,15 @@ import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { bootWithoutAgent } from "../licensing/legacy/agent.ts";
 import { bootAgent } from "../licensing/policy/agent.ts";
-import { agentContext } from "./agent-context.ts";
 import { deviceTime } from "./clock.ts";
 import type { Config } from "./config/config.ts";
-import { bootLegacyFeatures } from "./legacy-features.ts";
-import { licensingOf } from "./licensing-model.ts";
+import { agentContext } from "./licensing/agent-context.ts";
+import { bootLegacyFeatures } from "./licensing/legacy-features.ts";
+import { licensingOf } from "./licensing/licensing-model.ts";
+import { requestPlatform } from "./licensing/platform-licences.ts";
 import { plain } from "./plain.ts";
-import { requestPlatform } from "./platform-licences.ts";
-import { bootLevels } from "./settings-licensing.ts";
-import { throughputOf } from "./settings-throughput.ts";
+import { bootLevels } from "./settings/licensing.ts";
+import { throughputOf } from "./settings/throughput.ts";
 import type { Device } from "./types.ts";
 
 /** The part of a lab that a boot works on. */

@@ -8,7 +8,7 @@ import { clockPrefix } from "./clock.ts";
 import { type Config, linesOf } from "./config/config.ts";
 import { perSettings } from "./config/per-config.ts";
 import { plain } from "./plain.ts";
-import { zoneOf } from "./settings.ts";
+import { zoneOf } from "./settings/settings.ts";
 import { severityNamed } from "./severities.ts";
 import type { Device } from "./types.ts";
 

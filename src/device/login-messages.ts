@@ -6,7 +6,7 @@ import { type Config, lineOf } from "./config/config.ts";
 import { type Line, lineNumber } from "./line.ts";
 import { logMessage } from "./log.ts";
 import { plain } from "./plain.ts";
-import { zoneOf } from "./settings.ts";
+import { zoneOf } from "./settings/settings.ts";
 import type { Device } from "./types.ts";
 
 /** A user logged in, or somebody failed to, on the console; logged where `login on-success log` and its like ask for it. */

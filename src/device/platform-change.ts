@@ -4,10 +4,10 @@ import type { Instant } from "../clock/instant.ts";
 import { requestLicences as requestLegacy } from "../licensing/legacy/entitlements.ts";
 import { type LicenceRequest, requestLicences } from "../licensing/policy/entitlements.ts";
 import { platformOf } from "../releases/platforms.ts";
-import { agentContext } from "./agent-context.ts";
-import { legacyContext } from "./legacy-context.ts";
-import { licensingOf } from "./licensing-model.ts";
-import { type PlatformUse, platformRequests, platformUse } from "./platform-licences.ts";
+import { agentContext } from "./licensing/agent-context.ts";
+import { legacyContext } from "./licensing/legacy-context.ts";
+import { licensingOf } from "./licensing/licensing-model.ts";
+import { type PlatformUse, platformRequests, platformUse } from "./licensing/platform-licences.ts";
 import type { Device } from "./types.ts";
 
 /** Gives back what `before` used and is no longer used, and asks for what is used now. */

@@ -3,7 +3,7 @@ import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
 import { perConfig } from "./config/per-config.ts";
 import { type InterfaceState, interfaceNamed } from "./interfaces.ts";
 import { tracksOf } from "./routes.ts";
-import { redundancyGroupOf } from "./settings-voice.ts";
+import { redundancyGroupOf } from "./settings/voice.ts";
 import type { Device } from "./types.ts";
 
 /** A group below `application redundancy`. */

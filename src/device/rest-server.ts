@@ -1,7 +1,7 @@
 /** Whether a router lets a server on the premises fetch its usage (CSSM §5). */
 import { type Config, linesOf } from "./config/config.ts";
 import { interfacesOf } from "./interfaces.ts";
-import { usersOf } from "./settings-users.ts";
+import { usersOf } from "./settings/users.ts";
 
 /** What is missing for it. */
 export type RestFault = "no-interface" | "no-web-server" | "no-local-authentication" | "no-privileged-user";

@@ -6,7 +6,7 @@ import { releaseOf } from "../releases/releases.ts";
 import { unattestedText } from "../releases/unattested.ts";
 import { logMessage } from "./log.ts";
 import { plain } from "./plain.ts";
-import { sipServiceOf } from "./settings-voice.ts";
+import { sipServiceOf } from "./settings/voice.ts";
 import type { Device } from "./types.ts";
 
 /**

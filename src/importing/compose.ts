@@ -4,7 +4,7 @@ import { formatIso, HOUR, type Instant, MINUTE } from "../clock/instant.ts";
 import { UTC, type Zone } from "../clock/zone.ts";
 import { engine } from "../commands/boot.ts";
 import { isInstallMode } from "../device/install.ts";
-import { zoneOf } from "../device/settings.ts";
+import { zoneOf } from "../device/settings/settings.ts";
 import { buildLab } from "../lab/create.ts";
 import { DEFAULT_DATE, defaultLab, defaultStartup } from "../lab/default-lab.ts";
 import type { Data } from "../parse/index.ts";

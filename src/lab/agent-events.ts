@@ -1,8 +1,8 @@
 /** What the Smart Agent of a router does when one of its moments has come: it sends, asks, waits, warns. */
 import type { Draft } from "immer";
 import { answerTrust } from "../cssm/trust.ts";
-import { agentContext } from "../device/agent-context.ts";
 import { deviceTime } from "../device/clock.ts";
+import { agentContext } from "../device/licensing/agent-context.ts";
 import { watchSip } from "../device/sip-watch.ts";
 import type { Device } from "../device/types.ts";
 import { checkDeadline, installAck } from "../licensing/policy/acknowledge.ts";
@@ -14,10 +14,10 @@ import { countRefusal, countSuccess } from "../licensing/policy/statistics.ts";
 import { isReminder } from "../licensing/policy/timers.ts";
 import { GREATEST_SKEW, installTrust, planTrustSync, refuseTrust, trustSynced } from "../licensing/policy/trust.ts";
 import type { MessageKind, PlannedMessage } from "../licensing/types.ts";
-import { convertByItself } from "./automatic-conversion.ts";
 import * as exchange from "./exchange.ts";
 import { ACK_REFUSED, AUTHORIZATION_REFUSED, NO_DETAILS, SKEWED, TRUST_REFUSED } from "./exchange-reasons.ts";
 import type { Lab } from "./lab.ts";
+import { convertByItself } from "./smart/automatic-conversion.ts";
 
 /** Does all that is due on the agent of a router that is on, at the lab's present moment. */
 export function runAgent(lab: Draft<Lab>, device: Draft<Device>): void {

@@ -4,7 +4,7 @@ import type { ReserveError, ReturnError } from "../cssm/reservations.ts";
 import type { UploadError, UploadKind } from "../cssm/upload.ts";
 import type { SipDownReason } from "../cube/sip-service.ts";
 import { ACCOUNT_POLICIES } from "../releases/policies.ts";
-import { FAULT_ERRORS, type FaultError } from "./faults-wording.ts";
+import { FAULT_ERRORS, type FaultError } from "./faults/wording.ts";
 
 const POLICY_NAMES = Object.keys(ACCOUNT_POLICIES);
 

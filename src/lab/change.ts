@@ -5,13 +5,15 @@ import { attemptCalls, type CallKind, setCalls } from "./calls.ts";
 import { type ChangeError, changeText } from "./change-wording.ts";
 import { type DayChange, followDay } from "./day-calls.ts";
 import type { Engine } from "./engine.ts";
-import { failOver } from "./failover.ts";
-import { type FaultChange, setFault } from "./faults.ts";
+import { type FaultChange, setFault } from "./faults/faults.ts";
 import { type ImageChange, putImage } from "./images.ts";
 import type { Lab } from "./lab.ts";
-import { actAtServer, type ServerChange } from "./local-servers.ts";
 import { settleTimes } from "./ntp.ts";
 import { isPlace } from "./places.ts";
+import { POWER_ON, startDevice, stopDevice } from "./power.ts";
+import { failOver } from "./redundancy/failover.ts";
+import { takeSaid } from "./said.ts";
+import { actAtServer, type ServerChange } from "./servers/local-servers.ts";
 import {
   type BuyChange,
   buy,
@@ -21,11 +23,21 @@ import {
   removeStale,
   revokeToken,
   setPolicy,
-} from "./portal.ts";
-import { type ReserveChange, type ReturnChange, reserveLicences, returnLicences } from "./portal-reservations.ts";
-import { POWER_ON, startDevice, stopDevice } from "./power.ts";
-import { takeSaid } from "./said.ts";
-import { type NetworkChange, openToken, setNetwork, type TokenChange, type UploadChange, upload } from "./servers.ts";
+} from "./servers/portal.ts";
+import {
+  type ReserveChange,
+  type ReturnChange,
+  reserveLicences,
+  returnLicences,
+} from "./servers/portal-reservations.ts";
+import {
+  type NetworkChange,
+  openToken,
+  setNetwork,
+  type TokenChange,
+  type UploadChange,
+  upload,
+} from "./servers/servers.ts";
 
 /** Something that happens around the routers. Devices are named by their lab names. */
 export type Change =

@@ -9,7 +9,7 @@ import { type Files, factoryFiles, imageFile, type LabFile } from "../device/fil
 import { installedFiles, installedState } from "../device/install.ts";
 import { idleLine } from "../device/line.ts";
 import { EMPTY_LOG } from "../device/log.ts";
-import { DEFAULT_PERIODICITY } from "../device/settings-licensing.ts";
+import { DEFAULT_PERIODICITY } from "../device/settings/licensing.ts";
 import type { Device } from "../device/types.ts";
 import { newAgent } from "../licensing/policy/agent.ts";
 import { imageName } from "../releases/images.ts";

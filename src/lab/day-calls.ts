@@ -4,7 +4,7 @@ import { DAY, HOUR, type Instant, MINUTE } from "../clock/instant.ts";
 import { zoneAt } from "../clock/zone.ts";
 import { deviceTime } from "../device/clock.ts";
 import { plain } from "../device/plain.ts";
-import { zoneOf } from "../device/settings.ts";
+import { zoneOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import { passTime } from "./advance.ts";
 import { callsRefusal, takesCalls } from "./calls.ts";

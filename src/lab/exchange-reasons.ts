@@ -2,7 +2,7 @@
 import type { AuthorizationRefusal } from "../cssm/authorization-codes.ts";
 import type { TrustRefusal } from "../cssm/trust.ts";
 import { unattestedText } from "../releases/unattested.ts";
-import { BAD_TOKEN, HOSTNAME_IS_PID } from "./legacy-reasons.ts";
+import { BAD_TOKEN, HOSTNAME_IS_PID } from "./legacy/reasons.ts";
 
 /** A refusal that the server doesn't explain (SYSLOG §1, reasons). */
 export const NO_DETAILS = "No detailed information given";

@@ -17,7 +17,7 @@ import type { AccountAnswer } from "../cssm/types.ts";
 import { type PollAnswer, pollUsage, receiveUsage, type UsageAnswer } from "../cssm/usage.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
-import { hostnameOf } from "../device/settings.ts";
+import { hostnameOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import { callHomeFailed, reportingNotSupported } from "../licensing/messages.ts";
 import type { AgentContext } from "../licensing/policy/context.ts";
@@ -26,8 +26,8 @@ import { countRefusal, countUnsent } from "../licensing/policy/statistics.ts";
 import type { MessageKind, PlannedMessage } from "../licensing/types.ts";
 import { EMPTY_RESPONSE, NO_DETAILS } from "./exchange-reasons.ts";
 import type { Lab } from "./lab.ts";
-import { tellOfPair } from "./pair-usage.ts";
 import { type Reach, reach } from "./reach.ts";
+import { tellOfPair } from "./redundancy/pair-usage.ts";
 
 /** A router that sends something, at the lab's present moment. */
 export interface Sending {

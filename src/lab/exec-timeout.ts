@@ -9,7 +9,7 @@ import type { Config } from "../device/config/config.ts";
 import { leaveLine } from "../device/line.ts";
 import { logExpiry, logLogout } from "../device/login-messages.ts";
 import { plain } from "../device/plain.ts";
-import { lineSettings } from "../device/settings-lines.ts";
+import { lineSettings } from "../device/settings/lines.ts";
 import type { Device } from "../device/types.ts";
 
 const CONSOLE = "con 0";

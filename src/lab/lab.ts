@@ -3,7 +3,7 @@ import type { LocalKind, LocalServer } from "../cssm/local/types.ts";
 import type { Cssm } from "../cssm/types.ts";
 import type { Files } from "../device/files.ts";
 import type { Device } from "../device/types.ts";
-import type { FaultMemory } from "./faults-memory.ts";
+import type { FaultMemory } from "./faults/memory.ts";
 
 /** A server on the customer's premises, as one finds it at a host (CSSM §4, §5). */
 export interface Listener {

@@ -6,16 +6,16 @@ import { touchInstance } from "../cssm/instances.ts";
 import { newCertificate, serverDate } from "../cssm/registration.ts";
 import { becomeRegistered } from "../cssm/standing.ts";
 import { deviceTime } from "../device/clock.ts";
-import { licensingOf } from "../device/licensing-model.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
 import { plain } from "../device/plain.ts";
-import { hostnameOf } from "../device/settings.ts";
+import { hostnameOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { LegacyContext } from "../licensing/legacy/context.ts";
 import { EVALUATION_PERIOD, settleEvaluation, tellEvaluation } from "../licensing/legacy/evaluation.ts";
 import type { Authorization, Evaluation, LegacyEntitlement, Registration, Verdict } from "../licensing/legacy/types.ts";
 import { AUTHORIZE_AFTER, RENEW_AFTER } from "../licensing/legacy/waits.ts";
 import type { Lab } from "./lab.ts";
-import { legacyContextOf } from "./legacy-events.ts";
+import { legacyContextOf } from "./legacy/events.ts";
 import type { LicensingSpec } from "./spec.ts";
 
 /** How long an authorization holds where nothing is told of it (STATE §1.1). */

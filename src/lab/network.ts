@@ -5,7 +5,7 @@ import type { Config } from "../device/config/config.ts";
 import { interfacesOf } from "../device/interfaces.ts";
 import { networkOf } from "../device/ipv4.ts";
 import { type Route, routesOf } from "../device/routes.ts";
-import { hostAddress, lookupServers, lookupSource } from "../device/settings-network.ts";
+import { hostAddress, lookupServers, lookupSource } from "../device/settings/network.ts";
 import type { Network, Reachability } from "./lab.ts";
 
 /** What can be tried at a server. */

@@ -2,10 +2,10 @@
 import type { Draft } from "immer";
 import { MINUTE } from "../clock/instant.ts";
 import { loadNow, setLoad } from "../cube/meter.ts";
-import { agentContext } from "../device/agent-context.ts";
 import { deviceTime } from "../device/clock.ts";
-import { legacyContext } from "../device/legacy-context.ts";
-import { licensingOf } from "../device/licensing-model.ts";
+import { agentContext } from "../device/licensing/agent-context.ts";
+import { legacyContext } from "../device/licensing/legacy-context.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
 import { plain } from "../device/plain.ts";
 import { stopTrace } from "../device/trace-files.ts";
 import type { Device } from "../device/types.ts";
@@ -13,7 +13,7 @@ import { stopLegacyAgent } from "../licensing/legacy/agent.ts";
 import { stopAgent } from "../licensing/policy/agent.ts";
 import { unattestedText } from "../releases/unattested.ts";
 import type { Lab } from "./lab.ts";
-import { type Moving, settleRoles } from "./roles.ts";
+import { type Moving, settleRoles } from "./redundancy/roles.ts";
 
 /** From power or reload until the router takes a line. */
 export const BOOT_TIME = 3 * MINUTE;

@@ -1,6 +1,6 @@
 /** What a packet from a router meets: the router itself, its neighbours, the servers of the lab, or nobody. */
 import { interfacesOf } from "../device/interfaces.ts";
-import { lookupServers } from "../device/settings-network.ts";
+import { lookupServers } from "../device/settings/network.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "./lab.ts";
 import { answers, hostAt, isForwarded, listensOn, portAspect, routeTo, type Sender, sendFault } from "./network.ts";

@@ -11,10 +11,10 @@ import {
 } from "../cssm/endpoints.ts";
 import type { Config } from "../device/config/config.ts";
 import { perConfig } from "../device/config/per-config.ts";
-import { checksIdentity } from "../device/server-identity.ts";
-import { callHomeProxy, licensingProfile } from "../device/settings-call-home.ts";
-import { transportSettings } from "../device/settings-licensing.ts";
-import { httpSource } from "../device/settings-network.ts";
+import { checksIdentity } from "../device/licensing/server-identity.ts";
+import { callHomeProxy, licensingProfile } from "../device/settings/call-home.ts";
+import { transportSettings } from "../device/settings/licensing.ts";
+import { httpSource } from "../device/settings/network.ts";
 import type { TransportSettings, TransportType } from "../licensing/types.ts";
 import type { Listener, Network, Reachability } from "./lab.ts";
 import {

@@ -4,11 +4,11 @@ import type { Instant } from "../clock/instant.ts";
 import { measure, nextEvent } from "../cube/measure.ts";
 import type { CubeMeter } from "../cube/types.ts";
 import { deviceTime, trueTime } from "../device/clock.ts";
-import { requestCubeLicences } from "../device/cube-licences.ts";
-import { requestCube } from "../device/legacy-features.ts";
-import { licensingOf } from "../device/licensing-model.ts";
+import { requestCubeLicences } from "../device/licensing/cube-licences.ts";
+import { requestCube } from "../device/licensing/legacy-features.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
 import { frozen, plain } from "../device/plain.ts";
-import { transportSettings } from "../device/settings-licensing.ts";
+import { transportSettings } from "../device/settings/licensing.ts";
 import type { Device } from "../device/types.ts";
 import { nextLegacyEvent } from "../licensing/legacy/timers.ts";
 import { nextAgentEvent } from "../licensing/policy/timers.ts";
@@ -17,10 +17,10 @@ import type { Engine } from "./engine.ts";
 import { closeSilentConsole, consoleTimeout } from "./exec-timeout.ts";
 import { nextInstallEvent, runInstall } from "./install-timer.ts";
 import type { Lab } from "./lab.ts";
-import { runLegacy } from "./legacy-events.ts";
+import { runLegacy } from "./legacy/events.ts";
 import { nextTimeEvent, runTime } from "./ntp.ts";
 import { draftOf, reloadDevice, settleGroups } from "./power.ts";
-import { nextNegotiation } from "./roles.ts";
+import { nextNegotiation } from "./redundancy/roles.ts";
 
 /** True time of the next moment of a router, not before `now`; undefined where nothing waits. */
 export function nextDeviceEvent(device: Draft<Device>, now: Instant): Instant | undefined {

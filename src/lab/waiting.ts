@@ -5,11 +5,11 @@ import { checkAlerts } from "../cssm/alerts.ts";
 import type { Device } from "../device/types.ts";
 import type { Engine } from "./engine.ts";
 import type { Lab } from "./lab.ts";
-import { runServer } from "./local-events.ts";
 import { Moments } from "./moments.ts";
-import { peersOf } from "./pairs.ts";
 import { draftOf } from "./power.ts";
+import { peersOf } from "./redundancy/pairs.ts";
 import { nextDeviceEvent, runDevice } from "./scheduler.ts";
+import { runServer } from "./servers/local-events.ts";
 
 /** The moments of everybody who waits in a lab that is in the middle of an event. */
 export class Waiting {

@@ -1,9 +1,9 @@
 /** Facts of a router that have a name of their own: `cube.sip.service is up`. docs/scenarios.md lists them. */
 import { formatIso, type Instant } from "../clock/instant.ts";
 import { trueTime } from "../device/clock.ts";
-import { licensingOf } from "../device/licensing-model.ts";
-import { hostnameOf } from "../device/settings.ts";
-import { transportSettings } from "../device/settings-licensing.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
+import { transportSettings } from "../device/settings/licensing.ts";
+import { hostnameOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { licencesInUse } from "../licensing/policy/reporting.ts";

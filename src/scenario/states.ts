@@ -1,8 +1,8 @@
 /** How routers stand at a moment, in words: what the timeline of a rehearsal is drawn from. */
 import type { Instant } from "../clock/instant.ts";
 import { deviceTime } from "../device/clock.ts";
-import { licensingOf } from "../device/licensing-model.ts";
-import { sipServiceOf } from "../device/settings-voice.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
+import { sipServiceOf } from "../device/settings/voice.ts";
 import type { Device } from "../device/types.ts";
 import { type AuthorizationState, authorizationState } from "../licensing/legacy/states.ts";
 import { releaseOf } from "../releases/releases.ts";

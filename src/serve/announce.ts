@@ -1,5 +1,5 @@
 /** What `cubelab serve` says when it has started. One place for the wording. */
-import { usersOf } from "../device/settings-users.ts";
+import { usersOf } from "../device/settings/users.ts";
 import type { Lab } from "../lab/lab.ts";
 import { DEFAULT_PASSWORD, DEFAULT_USER } from "./access.ts";
 import { type Address, formatAddress, isLoopback } from "./address.ts";

@@ -1,5 +1,5 @@
 /** Where the devices of a served lab are, in the words of the tools that go there. */
-import { hostnameOf } from "../device/settings.ts";
+import { hostnameOf } from "../device/settings/settings.ts";
 import type { Lab } from "../lab/lab.ts";
 import { formatAddress } from "./address.ts";
 import type { Door } from "./doors.ts";

@@ -4,7 +4,7 @@ import type { Instant } from "../clock/instant.ts";
 import type { Where } from "../commands/enter.ts";
 import { type Config, lineOf } from "../device/config/config.ts";
 import { logMessage } from "../device/log.ts";
-import { zoneOf } from "../device/settings.ts";
+import { zoneOf } from "../device/settings/settings.ts";
 import type { LiveLab } from "../session/live-lab.ts";
 import { configDate } from "../text/dates.ts";
 

@@ -1,5 +1,5 @@
 /** Who may come in: the users of a router's own configuration, and what they prove who they are with. */
-import { type User, usersOf } from "../device/settings-users.ts";
+import { type User, usersOf } from "../device/settings/users.ts";
 import type { Lab } from "../lab/lab.ts";
 import { passwordFits } from "./passwords.ts";
 

@@ -7,7 +7,7 @@ import { promptOf } from "../commands/prompt.ts";
 import { invalidInput, isInvalidInput } from "../commands/wording.ts";
 import type { Config } from "../device/config/config.ts";
 import { settingsPart } from "../device/config/per-config.ts";
-import { lineSettings } from "../device/settings-lines.ts";
+import { lineSettings } from "../device/settings/lines.ts";
 import { completeWord, helpFor, type ModeId } from "../grammar/index.ts";
 import { releaseOf } from "../releases/releases.ts";
 import type { Step } from "../show/steps.ts";

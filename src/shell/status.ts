@@ -2,8 +2,8 @@
 import { formatDuration } from "../clock/duration.ts";
 import { DAY, formatIso, MINUTE, SECOND } from "../clock/instant.ts";
 import { deviceTime } from "../device/clock.ts";
-import { licensingOf } from "../device/licensing-model.ts";
-import { hostnameOf } from "../device/settings.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
+import { hostnameOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { licensingState } from "../scenario/states.ts";

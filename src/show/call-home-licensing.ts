@@ -1,7 +1,7 @@
 /** `show call-home smart-licensing` and its statistics (FORMATS §3.13). */
 import { UTC } from "../clock/zone.ts";
-import { licensingOf } from "../device/licensing-model.ts";
-import { licensingProfile } from "../device/settings-call-home.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
+import { licensingProfile } from "../device/settings/call-home.ts";
 import type { MessageKind } from "../licensing/types.ts";
 import { tableRow } from "../text/columns.ts";
 import { legacyStatistics, type StatisticsRow } from "./license/legacy/call-home-statistics.ts";

@@ -1,6 +1,6 @@
 /** `show call-home profile` (FORMATS §3.13). */
 import type { ConfigLine } from "../device/config/config.ts";
-import { type CallHomeProfile, callHomeProfiles, TAC_PROFILE } from "../device/settings-call-home.ts";
+import { type CallHomeProfile, callHomeProfiles, TAC_PROFILE } from "../device/settings/call-home.ts";
 import { stableHex } from "../text/prng.ts";
 import { byName } from "./call-home.ts";
 import type { View } from "./view.ts";

@@ -6,7 +6,7 @@ import {
   callHomeProfiles,
   licensingProfile,
   TAC_PROFILE,
-} from "../device/settings-call-home.ts";
+} from "../device/settings/call-home.ts";
 import type { View } from "./view.ts";
 
 const UNSET = "Not yet set up";

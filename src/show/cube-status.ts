@@ -1,7 +1,7 @@
 /** `show cube status` (FORMATS §3.14, COMMANDS §1.4). */
 import { recordedCount } from "../cube/checks.ts";
 import { isStateful } from "../device/chassis.ts";
-import { redundancyGroupOf } from "../device/settings-voice.ts";
+import { redundancyGroupOf } from "../device/settings/voice.ts";
 import type { Renderer, View } from "./view.ts";
 
 const NOT_ENABLED = "Cisco Unified Border Element (CUBE) application is not enabled\n";

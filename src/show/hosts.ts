@@ -1,5 +1,5 @@
 import { lineOf, linesOf } from "../device/config/config.ts";
-import { lookupServers } from "../device/settings-network.ts";
+import { lookupServers } from "../device/settings/network.ts";
 import type { View } from "./view.ts";
 
 /** `show hosts`: the domain, the name servers, and the names that are configured. */

@@ -3,7 +3,7 @@ import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { linesOf } from "../device/config/config.ts";
 import { idleLine, type Line, lineNumber } from "../device/line.ts";
-import { lineSettings } from "../device/settings-lines.ts";
+import { lineSettings } from "../device/settings/lines.ts";
 import { showTerminal } from "./terminal.ts";
 import type { View } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
 import type { Line } from "../device/line.ts";
-import { lineSettings } from "../device/settings-lines.ts";
+import { lineSettings } from "../device/settings/lines.ts";
 import type { View } from "./view.ts";
 
 /** `show terminal` (CLI §8). */

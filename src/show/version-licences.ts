@@ -1,5 +1,5 @@
-import { licensingOf } from "../device/licensing-model.ts";
-import { throughputKbps } from "../device/throughput.ts";
+import { licensingOf } from "../device/licensing/licensing-model.ts";
+import { throughputKbps } from "../device/licensing/throughput.ts";
 import { smartLicensingStatus } from "./license/version-status.ts";
 import type { View } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import { uptimeText } from "../clock/duration.ts";
 import { MINUTE } from "../clock/instant.ts";
-import { bootLevels } from "../device/settings-licensing.ts";
+import { bootLevels } from "../device/settings/licensing.ts";
 import { BOOT_TIME, POWER_ON } from "../lab/power.ts";
 import { configDate } from "../text/dates.ts";
 import { hardwareLines, imageIdentity, registerLine } from "./hardware.ts";

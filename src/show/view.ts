@@ -1,7 +1,7 @@
 import type { Instant } from "../clock/instant.ts";
 import type { Zone } from "../clock/zone.ts";
 import { clockPrefix, deviceTime } from "../device/clock.ts";
-import { hostnameOf, zoneOf } from "../device/settings.ts";
+import { hostnameOf, zoneOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import { platformOf } from "../releases/platforms.ts";

@@ -3,7 +3,7 @@ import { nextRecordAt } from "../cube/measure.ts";
 import { resultText } from "../cube/requests.ts";
 import type { SipDownReason } from "../cube/sip-service.ts";
 import type { MeterRecord, Periodicity } from "../cube/types.ts";
-import { sipServiceOf } from "../device/settings-voice.ts";
+import { sipServiceOf } from "../device/settings/voice.ts";
 import { unattestedText } from "../releases/unattested.ts";
 import { tableRow } from "../text/columns.ts";
 import { voiceDate } from "../text/dates.ts";

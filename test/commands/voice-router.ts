@@ -1,11 +1,11 @@
 import { parseIso } from "../../src/clock/instant.ts";
 import { configure } from "../../src/commands/configure.ts";
 import type { CommandEntry, ConfigEntry, Context } from "../../src/commands/registry.ts";
-import { voiceClassCommands } from "../../src/commands/voice-class.ts";
-import { voiceDialPeerCommands } from "../../src/commands/voice-dial-peer.ts";
-import { voiceServiceCommands } from "../../src/commands/voice-service.ts";
-import { voiceSipCommands } from "../../src/commands/voice-sip.ts";
-import { voiceTranslationCommands } from "../../src/commands/voice-translation.ts";
+import { voiceClassCommands } from "../../src/commands/voice/class.ts";
+import { voiceDialPeerCommands } from "../../src/commands/voice/dial-peer.ts";
+import { voiceServiceCommands } from "../../src/commands/voice/service.ts";
+import { voiceSipCommands } from "../../src/commands/voice/sip.ts";
+import { voiceTranslationCommands } from "../../src/commands/voice/translation.ts";
 import { newMeter } from "../../src/cube/meter.ts";
 import { defaultPeriodicity } from "../../src/cube/periodicity.ts";
 import type { CubeMeter } from "../../src/cube/types.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { HOUR, MINUTE } from "../../src/clock/instant.ts";
 import { nextRecordAt } from "../../src/cube/measure.ts";
 import { loadAt, setLoad } from "../../src/cube/meter.ts";
-import { meterOptionsOf, sipIsUsed } from "../../src/device/settings-voice.ts";
+import { meterOptionsOf, sipIsUsed } from "../../src/device/settings/voice.ts";
 import { enumerate, type ModeId } from "../../src/grammar/index.ts";
 import { releaseOf } from "../../src/releases/releases.ts";
 import { BOOT, context, VOICE_COMMANDS, voiceRouter } from "./voice-router.ts";

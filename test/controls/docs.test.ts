@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commandIds } from "../../src/grammar/index.ts";
-import { FAULTS } from "../../src/lab/faults.ts";
+import { FAULTS } from "../../src/lab/faults/faults.ts";
 import { CONTROL_IDS } from "../../src/session/controls/run.ts";
 import { controlHelp } from "../../src/session/controls/words.ts";
 import { typed } from "../stream/typing.ts";

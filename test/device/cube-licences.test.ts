@@ -3,7 +3,7 @@ import { produce } from "immer";
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE } from "../../src/clock/instant.ts";
 import { engine } from "../../src/commands/boot.ts";
-import { type EvalNotice, tellCube } from "../../src/device/cube-licences.ts";
+import { type EvalNotice, tellCube } from "../../src/device/licensing/cube-licences.ts";
 import { advance } from "../../src/lab/advance.ts";
 import { type Change, change } from "../../src/lab/change.ts";
 import type { Lab } from "../../src/lab/lab.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bootLevels, periodicityOf, transportSettings } from "../../src/device/settings-licensing.ts";
+import { bootLevels, periodicityOf, transportSettings } from "../../src/device/settings/licensing.ts";
 import type { TransportSettings } from "../../src/licensing/types.ts";
 import { configOf } from "../lab/lab-fixture.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startupLevels } from "../../src/device/startup-levels.ts";
+import { startupLevels } from "../../src/device/licensing/startup-levels.ts";
 import { settleStartup } from "../../src/device/startup-voice.ts";
 import { platformOf } from "../../src/releases/platforms.ts";
 import { releaseOf } from "../../src/releases/releases.ts";

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/clock/instant.ts";
 import { deviceTime } from "../../src/device/clock.ts";
 import { setDeviceClock } from "../../src/device/clock-change.ts";
-import { transportSettings } from "../../src/device/settings-licensing.ts";
+import { transportSettings } from "../../src/device/settings/licensing.ts";
 import type { Device } from "../../src/device/types.ts";
 import { advance } from "../../src/lab/advance.ts";
 import type { Lab } from "../../src/lab/lab.ts";
-import { importFile, requestTrust, saveUsage, sync } from "../../src/lab/smart.ts";
+import { importFile, requestTrust, saveUsage, sync } from "../../src/lab/smart/smart.ts";
 import { nextAgentEvent } from "../../src/licensing/policy/timers.ts";
 import { Drive, engine, labOf, OFFLINE, ONLINE } from "./lab-fixture.ts";
 

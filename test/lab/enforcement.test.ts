@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { DAY, formatIso, HOUR, MINUTE } from "../../src/clock/instant.ts";
 import { policyFile } from "../../src/cssm/answer-files.ts";
-import { sipServiceOf } from "../../src/device/settings-voice.ts";
-import { importFile, requestTrust, saveUsage } from "../../src/lab/smart.ts";
+import { sipServiceOf } from "../../src/device/settings/voice.ts";
+import { importFile, requestTrust, saveUsage } from "../../src/lab/smart/smart.ts";
 import { ACCOUNT_POLICIES, type PolicyTerms } from "../../src/releases/policies.ts";
 import { releaseOf } from "../../src/releases/releases.ts";
 import { Drive, labOf, OFFLINE, ONLINE } from "./lab-fixture.ts";

@@ -11,7 +11,7 @@ import {
   rewindBy,
   rewindTo,
 } from "../../src/lab/history.ts";
-import { requestTrust } from "../../src/lab/smart.ts";
+import { requestTrust } from "../../src/lab/smart/smart.ts";
 import { Drive, engine, labOf } from "./lab-fixture.ts";
 
 test("a checkpoint is the lab whole", () => {

@@ -8,7 +8,7 @@ import { newMeter } from "../../src/cube/meter.ts";
 import { deviceTime } from "../../src/device/clock.ts";
 import type { Config, ConfigLine } from "../../src/device/config/config.ts";
 import { bootFeatures } from "../../src/device/features.ts";
-import { periodicityOf } from "../../src/device/settings-licensing.ts";
+import { periodicityOf } from "../../src/device/settings/licensing.ts";
 import type { Device } from "../../src/device/types.ts";
 import { advance } from "../../src/lab/advance.ts";
 import { type Change, change } from "../../src/lab/change.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY, formatIso, HOUR, MINUTE } from "../../src/clock/instant.ts";
 import { policyFile } from "../../src/cssm/answer-files.ts";
-import { factoryReset, importFile, requestTrust, saveTrustRequest, saveUsage } from "../../src/lab/smart.ts";
+import { factoryReset, importFile, requestTrust, saveTrustRequest, saveUsage } from "../../src/lab/smart/smart.ts";
 import type { UsageSelection } from "../../src/licensing/policy/files.ts";
 import { ACCOUNT_POLICIES, type PolicyTerms } from "../../src/releases/policies.ts";
 import { decodeBase64 } from "../../src/text/base64.ts";

@@ -1,7 +1,7 @@
 /** Policy mode, every state and every event: what comes of it (STATE §2.3, §2.4, §2.7). */
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/clock/instant.ts";
-import { factoryReset, importFile, requestTrust, saveUsage, sync } from "../../src/lab/smart.ts";
+import { factoryReset, importFile, requestTrust, saveUsage, sync } from "../../src/lab/smart/smart.ts";
 import { Drive, labOf } from "./lab-fixture.ts";
 
 /** Trust, and how far usage has come. A deadline that has passed is overdue until an ACK comes. */

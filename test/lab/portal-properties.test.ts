@@ -11,7 +11,7 @@ import { buildLab } from "../../src/lab/create.ts";
 import { defaultDevice, defaultLab, defaultServers } from "../../src/lab/default-lab.ts";
 import type { Lab } from "../../src/lab/lab.ts";
 import { takeSaid } from "../../src/lab/said.ts";
-import { saveUsage, sync } from "../../src/lab/smart.ts";
+import { saveUsage, sync } from "../../src/lab/smart/smart.ts";
 import { readLab, writeLab } from "../../src/labfile/saved-lab.ts";
 
 /** How each router reports: by CSLU, by On-Prem, fetched by a server, by file. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DAY, formatIso, HOUR, MINUTE, SECOND } from "../../src/clock/instant.ts";
-import { transportSettings } from "../../src/device/settings-licensing.ts";
-import { requestTrust, sync } from "../../src/lab/smart.ts";
+import { transportSettings } from "../../src/device/settings/licensing.ts";
+import { requestTrust, sync } from "../../src/lab/smart/smart.ts";
 import { usageReporting } from "../../src/licensing/policy/reporting.ts";
 import { allReports, reportCounters } from "../../src/licensing/policy/rum.ts";
 import { Drive, type LabOptions, labOf, OFFLINE, ONLINE } from "./lab-fixture.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/clock/instant.ts";
-import { requestTrust } from "../../src/lab/smart.ts";
+import { requestTrust } from "../../src/lab/smart/smart.ts";
 import { Drive, type LabOptions, labOf, OFFLINE, ONLINE } from "./lab-fixture.ts";
 
 const FAILED =

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatIso, type Instant } from "../../src/clock/instant.ts";
-import { transportSettings } from "../../src/device/settings-licensing.ts";
-import { requestTrust, sync } from "../../src/lab/smart.ts";
+import { transportSettings } from "../../src/device/settings/licensing.ts";
+import { requestTrust, sync } from "../../src/lab/smart/smart.ts";
 import { usageReporting } from "../../src/licensing/policy/reporting.ts";
 import { Drive, labOf, ONLINE } from "./lab-fixture.ts";
 

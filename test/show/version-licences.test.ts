@@ -1,6 +1,6 @@
 /** The licence part of `show version` on every platform: levels, packages, throughput, the licensing model. */
 import { expect, test } from "vitest";
-import { bootLevels } from "../../src/device/settings-licensing.ts";
+import { bootLevels } from "../../src/device/settings/licensing.ts";
 import { licencePart } from "../../src/show/version-licences.ts";
 import { licenseView } from "./license-view.ts";
 

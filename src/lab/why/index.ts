@@ -1,5 +1,5 @@
 /** Why a thing is as it is: computed from the lab, with the rule behind it and what would change it. */
-import { licensingOf } from "../../device/licensing-model.ts";
+import { licensingOf } from "../../device/licensing/licensing-model.ts";
 import { whyCompliance } from "./compliance.ts";
 import { whyRegistration } from "./registration.ts";
 import { whySip } from "./sip.ts";

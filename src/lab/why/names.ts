@@ -1,5 +1,5 @@
 /** Why the name of a licence server doesn't resolve. */
-import { lookupServers, lookupSource } from "../../device/settings-network.ts";
+import { lookupServers, lookupSource } from "../../device/settings/network.ts";
 import { hostNamed, isForwarded, type Sender, sendFault } from "../network.ts";
 import { type Asked, configured, first, type Why } from "./types.ts";
 

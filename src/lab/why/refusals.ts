@@ -2,7 +2,7 @@
 import { monthShort } from "../../clock/names.ts";
 import { local } from "../../clock/zone.ts";
 import { isOwnPid } from "../../cssm/trust.ts";
-import { hostnameOf, zoneOf } from "../../device/settings.ts";
+import { hostnameOf, zoneOf } from "../../device/settings/settings.ts";
 import { GREATEST_SKEW } from "../../licensing/policy/trust.ts";
 import { onPremOf } from "./tokens.ts";
 import { type Asked, configured, first, second, type Why } from "./types.ts";

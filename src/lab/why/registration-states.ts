@@ -1,5 +1,5 @@
 import { evalRemaining } from "../../clock/duration.ts";
-import { licensingOf } from "../../device/licensing-model.ts";
+import { licensingOf } from "../../device/licensing/licensing-model.ts";
 import type { Device } from "../../device/types.ts";
 import { evaluationLeft } from "../../licensing/legacy/evaluation.ts";
 import type { Asked } from "./types.ts";

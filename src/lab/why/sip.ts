@@ -1,5 +1,5 @@
 /** Why SIP service is up or down (STATE §1.3, §2.7). */
-import { sipServiceOf } from "../../device/settings-voice.ts";
+import { sipServiceOf } from "../../device/settings/voice.ts";
 import { platformOf } from "../../releases/platforms.ts";
 import { releaseOf } from "../../releases/releases.ts";
 import { whyRegistration } from "./registration.ts";

@@ -1,6 +1,7 @@
 /** Why a router in policy mode is trusted or not (STATE §2.4). */
-import { zoneOf } from "../../device/settings.ts";
-import { transportSettings } from "../../device/settings-licensing.ts";
+
+import { transportSettings } from "../../device/settings/licensing.ts";
+import { zoneOf } from "../../device/settings/settings.ts";
 import { licenseDate } from "../../text/dates.ts";
 import { aboutDisk, diskFirst } from "./offline.ts";
 import { whyRefused } from "./refusals.ts";

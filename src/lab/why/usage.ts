@@ -1,12 +1,12 @@
 /** Why usage is pushed when it is, whether it is acknowledged, and when that is due (STATE §2.3). */
 import { DAY, type Instant } from "../../clock/instant.ts";
-import { zoneOf } from "../../device/settings.ts";
-import { transportSettings } from "../../device/settings-licensing.ts";
+import { transportSettings } from "../../device/settings/licensing.ts";
+import { zoneOf } from "../../device/settings/settings.ts";
 import { firstDeadline, leastDays } from "../../licensing/policy/deadlines.ts";
 import { armedPush, termsOf, usageReporting } from "../../licensing/policy/reporting.ts";
 import { unreported } from "../../licensing/policy/rum.ts";
 import { licenseDate } from "../../text/dates.ts";
-import { reportedByItself } from "../pair-usage.ts";
+import { reportedByItself } from "../redundancy/pair-usage.ts";
 import { tokenFirst } from "./tokens.ts";
 import { whyTrust } from "./trust.ts";
 import { type Asked, first, second, type Why } from "./types.ts";

@@ -1,8 +1,8 @@
 /** Why a router's messages don't reach its licence server (CSSM §7): the first thing on the way that keeps them. */
 import { CSLU_NAME, csluUrl, DEFAULT_URLS, onPremUrl, takesUsageReports } from "../../cssm/endpoints.ts";
 import { interfacesOf } from "../../device/interfaces.ts";
-import { transportSettings } from "../../device/settings-licensing.ts";
-import { httpSource } from "../../device/settings-network.ts";
+import { transportSettings } from "../../device/settings/licensing.ts";
+import { httpSource } from "../../device/settings/network.ts";
 import type { TransportSettings } from "../../licensing/types.ts";
 import { releaseOf } from "../../releases/releases.ts";
 import type { Lab } from "../lab.ts";

@@ -4,9 +4,6 @@ import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../clock/instant.ts"
 /** From registration, or the renewal before, to the renewal of the certificate. */
 export const RENEW_AFTER = 180 * DAY;
 
-/** How long a certificate is good for. */
-export const CERTIFICATE_VALIDITY = 365 * DAY;
-
 /** From one authorization to the next request; sooner while out of compliance. */
 export const AUTHORIZE_AFTER = 30 * DAY;
 export const AUTHORIZE_AFTER_OOC = 12 * HOUR;

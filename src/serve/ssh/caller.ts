@@ -2,7 +2,7 @@
 import type { Socket } from "node:net";
 import type { AuthContext, Connection, Session } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
-import type { User } from "../../device/settings-users.ts";
+import type { User } from "../../device/settings/users.ts";
 import { plainAddress } from "../address.ts";
 import type { House } from "../house.ts";
 import { FAILURE_DELAY, FAILURES, FAREWELL_TIME, LOGIN_TIME, MAX_BUFFERED } from "../limits.ts";

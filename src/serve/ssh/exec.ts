@@ -3,7 +3,7 @@ import type { ServerChannel } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
 import { startExec } from "../../commands/open-line.ts";
 import type { Context } from "../../commands/registry.ts";
-import type { User } from "../../device/settings-users.ts";
+import type { User } from "../../device/settings/users.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
 import type { House } from "../house.ts";

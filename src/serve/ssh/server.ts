@@ -1,7 +1,7 @@
 /** The SSH server: one listening socket per door, one connection per caller, none of them waiting for more bytes. */
 import type { Socket } from "node:net";
 import ssh2 from "ssh2";
-import { bannerText } from "../../device/settings-lines.ts";
+import { bannerText } from "../../device/settings/lines.ts";
 import type { Door } from "../doors.ts";
 import type { House } from "../house.ts";
 import { MAX_STRANGERS } from "../limits.ts";

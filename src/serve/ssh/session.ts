@@ -2,7 +2,7 @@
 import type { Socket } from "node:net";
 import type { ServerChannel, Session } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
-import type { User } from "../../device/settings-users.ts";
+import type { User } from "../../device/settings/users.ts";
 import type { House } from "../house.ts";
 import { MAX_BUFFERED, MAX_COMMAND } from "../limits.ts";
 import { copyRequest } from "../scp/request.ts";

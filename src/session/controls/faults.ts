@@ -1,6 +1,6 @@
 /** Faults by hand: what breaks and what is mended, seen from the router at whose console one sits. */
 import { has } from "../../grammar/index.ts";
-import { FAULTS, type FaultName, faultsOn, isFault } from "../../lab/faults.ts";
+import { FAULTS, type FaultName, faultsOn, isFault } from "../../lab/faults/faults.ts";
 import { type ControlHandler, refuse } from "./control.ts";
 import { broken, mended, NOTHING } from "./portal-wording.ts";
 import { table } from "./table.ts";

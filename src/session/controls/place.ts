@@ -2,7 +2,7 @@
 import type { Draft } from "immer";
 import { STANDBY_CONSOLE } from "../../device/chassis.ts";
 import { idleLine, type Line } from "../../device/line.ts";
-import { hostnameOf } from "../../device/settings.ts";
+import { hostnameOf } from "../../device/settings/settings.ts";
 import { has, values } from "../../grammar/index.ts";
 import { platformOf } from "../../releases/platforms.ts";
 import { tableRow } from "../../text/columns.ts";

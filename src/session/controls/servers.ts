@@ -3,7 +3,7 @@ import { csluUrl, onPremUrl } from "../../cssm/endpoints.ts";
 import type { LocalKind, LocalServer } from "../../cssm/local/types.ts";
 import { after, type Command, has, values } from "../../grammar/index.ts";
 import type { Lab } from "../../lab/lab.ts";
-import type { ServerAction } from "../../lab/local-servers.ts";
+import type { ServerAction } from "../../lab/servers/local-servers.ts";
 import { type Answer, type ControlContext, type ControlHandler, refuse } from "./control.ts";
 import { eventsTable } from "./portal-tables.ts";
 import { NOTHING, noServer, portalTime } from "./portal-wording.ts";

@@ -5,7 +5,7 @@ import { CSSM_HOSTS } from "../../cssm/endpoints.ts";
 import { after, type Command, has, values } from "../../grammar/index.ts";
 import type { Change } from "../../lab/change.ts";
 import { isPlace } from "../../lab/places.ts";
-import type { NetworkAspect } from "../../lab/servers.ts";
+import type { NetworkAspect } from "../../lab/servers/servers.ts";
 import { type Answer, type ControlContext, type ControlHandler, refuse } from "./control.ts";
 import { once } from "./options.ts";
 import { badDuration, badInstant, badUpload, networkState, noDevice, past, reached, tooFar } from "./wording.ts";

@@ -4,7 +4,7 @@ import { lineOf, linesOf } from "../../device/config/config.ts";
 import { type DialPeer, sourceOf } from "../../device/dial-peers.ts";
 import { addressOf, interfacesOf } from "../../device/interfaces.ts";
 import { routesOf } from "../../device/routes.ts";
-import { hostAddress } from "../../device/settings-network.ts";
+import { hostAddress } from "../../device/settings/network.ts";
 
 /** An address with its port. */
 export interface Address {

@@ -1,10 +1,10 @@
 /** `Application HA Info` below CUBE's licence in `show license all`: a router's part in its pair, and its peer (FORMATS §3.3). */
 import { isBound } from "../../device/redundancy.ts";
 import { ROLE_NAMES } from "../../device/role-names.ts";
-import { hostnameOf } from "../../device/settings.ts";
-import { redundancyGroupOf } from "../../device/settings-voice.ts";
+import { hostnameOf } from "../../device/settings/settings.ts";
+import { redundancyGroupOf } from "../../device/settings/voice.ts";
 import type { Role } from "../../device/types.ts";
-import { cubePeer } from "../../lab/pairs.ts";
+import { cubePeer } from "../../lab/redundancy/pairs.ts";
 import type { Entitlement } from "../../licensing/types.ts";
 import { stableUuid } from "../../text/prng.ts";
 import type { View } from "../view.ts";

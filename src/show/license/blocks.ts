@@ -1,6 +1,6 @@
 /** The blocks that `show license status`, `all` and `tech support` share (FORMATS §3.1, §3.3), as lines. */
 import type { Instant } from "../../clock/instant.ts";
-import { transportSettings } from "../../device/settings-licensing.ts";
+import { transportSettings } from "../../device/settings/licensing.ts";
 import { licenseDate } from "../../text/dates.ts";
 import type { View } from "../view.ts";
 import { membersOf, perMember, udiLines } from "./members.ts";

@@ -1,4 +1,4 @@
-import { licensingOf } from "../../device/licensing-model.ts";
+import { licensingOf } from "../../device/licensing/licensing-model.ts";
 import type { Renderer, View } from "../view.ts";
 import { smartLicensingOff } from "./legacy/blocks.ts";
 

@@ -3,7 +3,7 @@ import { DAY } from "../../clock/instant.ts";
 import type { Zone } from "../../clock/zone.ts";
 import { zoneAt } from "../../clock/zone.ts";
 import { entitlementRegid } from "../../cssm/rum-payload.ts";
-import { licensingOf } from "../../device/licensing-model.ts";
+import { licensingOf } from "../../device/licensing/licensing-model.ts";
 import type { AgentEvent } from "../../licensing/types.ts";
 import { sortableMoment } from "../sortable-date.ts";
 import type { View } from "../view.ts";

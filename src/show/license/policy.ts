@@ -1,5 +1,5 @@
 /** `Policy:` and `Usage Reporting:`, in the standard form and in that of the images of spring 2020 (FORMATS §3.1). */
-import { transportSettings } from "../../device/settings-licensing.ts";
+import { transportSettings } from "../../device/settings/licensing.ts";
 import { type ReportingFields, usageReporting } from "../../licensing/policy/reporting.ts";
 import type { Policy } from "../../licensing/types.ts";
 import type { LicenceClass, PolicyDays } from "../../releases/policies.ts";

@@ -1,5 +1,5 @@
 /** `show license`: the features of an image that are used by right (COMMANDS §1.3). The layout is from general knowledge. */
-import { agreementAccepted } from "../../device/settings-licensing.ts";
+import { agreementAccepted } from "../../device/settings/licensing.ts";
 import { satisfies } from "../../releases/boot-levels.ts";
 import type { View } from "../view.ts";
 

@@ -1,6 +1,6 @@
 /** `show license rum id {all|ID} [detail]` (FORMATS §3.8, STATE §2.5). */
 import { entitlementRegid } from "../../cssm/rum-payload.ts";
-import { smartErrorText } from "../../lab/smart-wording.ts";
+import { smartErrorText } from "../../lab/smart/wording.ts";
 import { allReports } from "../../licensing/policy/rum.ts";
 import type { RumReport } from "../../licensing/types.ts";
 import { unattestedText } from "../../releases/unattested.ts";

@@ -1,5 +1,5 @@
 /** How the Smart Agent reaches its server and what it withholds: `Data Privacy:` and `Transport:` (FORMATS §3.1, §3.5). */
-import { transportSettings } from "../../device/settings-licensing.ts";
+import { transportSettings } from "../../device/settings/licensing.ts";
 import type { View } from "../view.ts";
 import { EMPTY, enabled } from "./blocks.ts";
 

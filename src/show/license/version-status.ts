@@ -1,4 +1,4 @@
-import { licensingOf } from "../../device/licensing-model.ts";
+import { licensingOf } from "../../device/licensing/licensing-model.ts";
 import type { View } from "../view.ts";
 import { agentOf, stateOf } from "./legacy/agent.ts";
 import { STATE_TEXTS } from "./legacy/authorization.ts";

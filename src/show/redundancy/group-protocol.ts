@@ -2,7 +2,7 @@
 import { shortName } from "../../device/interfaces.ts";
 import { protocolOf } from "../../device/redundancy.ts";
 import { ROLE_NAMES } from "../../device/role-names.ts";
-import { controlAddress } from "../../lab/pairs.ts";
+import { controlAddress } from "../../lab/redundancy/pairs.ts";
 import type { View } from "../view.ts";
 import type { Standing } from "./standing.ts";
 

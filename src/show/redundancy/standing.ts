@@ -1,7 +1,7 @@
 /** How a router and its peer stand in a redundancy group. */
 import { groupNumbered, isFit, type RedundancyGroup } from "../../device/redundancy.ts";
 import type { Device, GroupState, Role } from "../../device/types.ts";
-import { peerIn } from "../../lab/pairs.ts";
+import { peerIn } from "../../lab/redundancy/pairs.ts";
 import type { View } from "../view.ts";
 
 export interface Standing {

@@ -1,6 +1,6 @@
 /** `show sip-ua connections {udp | tcp [tls]} {brief | detail}`. The layout is field knowledge. */
 import type { Transport } from "../../device/dial-peers.ts";
-import { sipAgentSettings } from "../../device/settings-sip.ts";
+import { sipAgentSettings } from "../../device/settings/sip.ts";
 import { boundAddress } from "../calls/addresses.ts";
 import { callLegs } from "../calls/legs.ts";
 import type { View } from "../view.ts";

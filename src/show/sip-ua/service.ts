@@ -1,5 +1,5 @@
 /** `show sip service`, `show sip-ua service` (COMMANDS §1.3). */
-import { callServiceStop, sipServiceOf, voiceShutdown } from "../../device/settings-voice.ts";
+import { callServiceStop, sipServiceOf, voiceShutdown } from "../../device/settings/voice.ts";
 import { unattestedText } from "../../releases/unattested.ts";
 import type { Renderer } from "../view.ts";
 

@@ -1,7 +1,7 @@
 /** `show sip-ua status`. The layout is field knowledge. */
 import { addressOf } from "../../device/interfaces.ts";
-import { sipAgentSettings } from "../../device/settings-sip.ts";
-import { sipServiceOf } from "../../device/settings-voice.ts";
+import { sipAgentSettings } from "../../device/settings/sip.ts";
+import { sipServiceOf } from "../../device/settings/voice.ts";
 import type { Renderer, View } from "../view.ts";
 
 export const showSipUaStatus: Renderer = (view) => {

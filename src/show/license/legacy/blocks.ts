@@ -1,5 +1,5 @@
 /** Blocks that only registering routers print (FORMATS §3.1, §3.3). */
-import { reservationMode, transportSettings } from "../../../device/settings-licensing.ts";
+import { reservationMode, transportSettings } from "../../../device/settings/licensing.ts";
 import { unattestedText } from "../../../releases/unattested.ts";
 import type { View } from "../../view.ts";
 import { exportKeyBlock, miscellaneousBlock } from "../blocks.ts";

@@ -1,5 +1,5 @@
 /** `Reservation Info` of `show license all`, and `show license reservation` (FORMATS §3.3, §3.11). */
-import { reservationMode } from "../../../device/settings-licensing.ts";
+import { reservationMode } from "../../../device/settings/licensing.ts";
 import type { View } from "../../view.ts";
 import { agentOf, date } from "./agent.ts";
 import { exportText } from "./registration.ts";

@@ -1,7 +1,7 @@
 /** `Upcoming Scheduled Jobs` (FORMATS §3.5): what the agent does next, and how long that is from now. */
 import { evalRemaining } from "../../../clock/duration.ts";
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from "../../../clock/instant.ts";
-import { transportSettings } from "../../../device/settings-licensing.ts";
+import { transportSettings } from "../../../device/settings/licensing.ts";
 import { usageReporting } from "../../../licensing/policy/reporting.ts";
 import type { View } from "../../view.ts";
 import { titled, when } from "../blocks.ts";

@@ -1,7 +1,7 @@
 /** `Other Info` and `Platform Provided Mapping Table` of tech support (FORMATS §3.5). */
 import { DEFAULT_URLS } from "../../../cssm/endpoints.ts";
 import { softwareTag } from "../../../cssm/rum-payload.ts";
-import { transportSettings } from "../../../device/settings-licensing.ts";
+import { transportSettings } from "../../../device/settings/licensing.ts";
 import type { View } from "../../view.ts";
 import { EMPTY, titled } from "../blocks.ts";
 import { eventLine } from "../eventlog.ts";

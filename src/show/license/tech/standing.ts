@@ -1,5 +1,5 @@
 /** Certificates, redundancy and reservation in tech support (FORMATS §3.5): what a lone router in policy mode seldom has. */
-import { reservationMode } from "../../../device/settings-licensing.ts";
+import { reservationMode } from "../../../device/settings/licensing.ts";
 import type { View } from "../../view.ts";
 import { pushedAndExported } from "../authorizations.ts";
 import { NONE, titled } from "../blocks.ts";

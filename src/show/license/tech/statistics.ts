@@ -1,5 +1,5 @@
 /** `Communication Statistics:` (FORMATS §3.5): how messages to the server fared, kind by kind. */
-import { transportSettings } from "../../../device/settings-licensing.ts";
+import { transportSettings } from "../../../device/settings/licensing.ts";
 import { NO_MESSAGES } from "../../../licensing/policy/statistics.ts";
 import type { MessageKind, MessageStatistics } from "../../../licensing/types.ts";
 import type { View } from "../../view.ts";

@@ -1,0 +1,203 @@
+/** `interface …` and what is configured below it, as far as links and their messages go. */
+import { type Config, type ConfigLine, editSection, putLine } from "../../device/config/config.ts";
+import { interfaceNamed, interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
+import { logMessage } from "../../device/log.ts";
+import { plain } from "../../device/plain.ts";
+import type { Command } from "../../grammar/index.ts";
+import { caretAt } from "../caret.ts";
+import { confirmed } from "../confirmed.ts";
+import {
+  type CommandEntry,
+  type ConfigEntry,
+  type Context,
+  config,
+  type Dialog,
+  exec,
+  type Output,
+} from "../registry.ts";
+import { refuseAddress, WRONG_OWNER } from "./interface-address.ts";
+
+const MAY_REAPPEAR = "% Not all config may be removed and may reappear after reactivating the sub-interface\n";
+const NO_INTERVAL = "%load interval must be a multiple of 30 seconds\n";
+const NO_REMOVAL = "% Removal of physical interfaces is not permitted.\n";
+
+/** Stored, shown and negated; the lab's network doesn't look at them. */
+const stored = (id: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
+  config(
+    `config-if ${id}`,
+    "COMMANDS §2.6",
+    { slot: "command", ...rules },
+    { partial: "stored without effect on traffic" },
+  );
+
+export const interfaceCommands: readonly CommandEntry[] = [
+  config("config interface", "COMMANDS §2.6", {
+    slot: "text",
+    opens: (command) => (parentOf(nameIn(command)) === undefined ? "config-if" : "config-subif"),
+    refuse: refuseInterface,
+    changed: interfaceChanged,
+    onCopies: true,
+  }),
+  config("config-if description", "COMMANDS §2.6", { slot: "command" }),
+  config("config-if shutdown", "COMMANDS §2.6", { slot: "command", refuse: tellLink }),
+  config("config-if negotiation auto", "COMMANDS §2.6", { slot: "command", defaultOn: true }),
+  config("config-if ip address", "COMMANDS §2.6", {
+    slot: "text",
+    refuse: refuseAddress,
+    lines: (_context, command) => [addressLine(command)],
+  }),
+  config("config-if vrf forwarding", "COMMANDS §2.6", { slot: "command", refuse: refuseVrf, changed: vrfChanged }),
+  stored("ip mtu"),
+  stored("ip redirects", { defaultOn: true }),
+  stored("ip unreachables", { defaultOn: true }),
+  stored("ip proxy-arp", { defaultOn: true }),
+  stored("ip nat"),
+  stored("ip helper-address", { slot: "text" }),
+  stored("ip tcp adjust-mss"),
+  stored("bandwidth"),
+  stored("delay"),
+  stored("speed"),
+  stored("duplex"),
+  stored("mtu"),
+  stored("load-interval", {
+    refuse: (_context, command) =>
+      command.negated === undefined && Number(command.words.at(-1)?.value) % 30 !== 0 ? NO_INTERVAL : undefined,
+  }),
+  stored("media-type"),
+  stored("cdp enable"),
+  exec(
+    "clear counters",
+    "CLI §9",
+    (context, command) => {
+      const name = command.words[2]?.value;
+      const what = name === undefined ? "all interfaces" : "this interface";
+      context.ask({
+        kind: "clear counters",
+        prompt: `Clear "show interface" counters on ${what} [confirm]`,
+        reading: "key",
+        data: { on: name === undefined ? "all interfaces" : `interface ${name}` },
+      });
+      return undefined;
+    },
+    { partial: "there are no counters to clear" },
+  ),
+];
+
+export const interfaceDialogs: readonly Dialog[] = [
+  {
+    kind: "clear counters",
+    answer: (context, typed, { data }) => {
+      if (!confirmed(typed)) return undefined;
+      const text = `Clear counter on ${data.on} by ${context.by}`;
+      logMessage(context.device, { facility: "CLEAR", severity: 5, mnemonic: "COUNTERS", text }, context.now);
+      return undefined;
+    },
+  },
+];
+
+/** Name of the interface whose section the line is in. */
+function currentName(context: Context): string {
+  return (context.line.modes.at(-1)?.path.at(-1) ?? "").replace(/^interface /, "");
+}
+
+const nameIn = (command: Command): string => String(command.words[1]?.value);
+
+/** Hardware stays; what exists by configuration alone has no subinterfaces. */
+function refuseInterface(context: Context, command: Command): Output {
+  const name = nameIn(command);
+  const isSub = parentOf(name) !== undefined;
+  if (isSub && isVirtual(name)) return caretAt(context, command.words[1]?.column ?? 0);
+  if (command.negated === "no" && !isVirtual(name) && !isSub) return NO_REMOVAL;
+  tellVirtual(context, name, command.negated);
+  return undefined;
+}
+
+/** A loopback comes up as soon as it is there, and goes down before it is gone. */
+function tellVirtual(context: Context, name: string, negated: Command["negated"]): void {
+  if (interfaceType(name) !== "Loopback" || negated === "default") return;
+  const there = interfaceNamed(plain(context.device.config), name);
+  if ((there !== undefined) === (negated === undefined) || there?.up === false) return;
+  if (negated !== undefined)
+    logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  logProtocol(context, name, negated === undefined);
+}
+
+/** `default interface X` says that it did; a new virtual interface comes up at once. */
+function interfaceChanged(context: Context, command: Command): Output {
+  const name = nameIn(command);
+  if (command.negated === "no") return parentOf(name) === undefined ? undefined : MAY_REAPPEAR;
+  if (command.negated !== "default") return undefined;
+  if (!isVirtual(name) && parentOf(name) === undefined) shutDown(context, name);
+  return `Interface ${name} set to default configuration\n`;
+}
+
+/** The default of a port is to be shut down. */
+function shutDown(context: Context, name: string): void {
+  const line: ConfigLine = { id: "config-if shutdown", slot: "config-if shutdown", text: "shutdown", values: [] };
+  const config = putLine(plain(context.device.config) as Config, [`interface ${name}`], line);
+  context.device.config = config as typeof context.device.config;
+}
+
+/** The primary address replaces the primary; secondary ones stand beside it. */
+function addressLine(command: Command): ConfigLine {
+  const words = command.words.map((word) => word.keyword ?? word.text);
+  const secondary = words.at(-1) === "secondary";
+  const text = words.join(" ");
+  return {
+    id: command.id,
+    slot: secondary ? text : command.id,
+    text,
+    values: words.slice(2).filter((word) => /^\d/.test(word)),
+  };
+}
+
+/** The interface that carries a subinterface is shut down. */
+function isCarrierDown(context: Context, name: string): boolean {
+  const parent = parentOf(name);
+  return parent !== undefined && interfaceNamed(plain(context.device.config), parent)?.shutdown === true;
+}
+
+/** Tells of a link that goes down or comes up by the line. At once; a router takes a second or two. */
+function tellLink(context: Context, command: Command): Output {
+  const name = currentName(context);
+  const state = interfaceNamed(plain(context.device.config), name);
+  if (state === undefined || state.shutdown === !command.negated) return undefined;
+  if (isCarrierDown(context, name)) return undefined;
+  if (command.negated) logLink(context, 3, "UPDOWN", `Interface ${name}, changed state to up`);
+  else logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  logProtocol(context, name, command.negated !== undefined);
+  return undefined;
+}
+
+/** What a configuration brings that is read from a file is not told line by line. */
+function logLink(context: Context, severity: number, mnemonic: string, text: string, facility = "LINK"): void {
+  if (context.by.startsWith("memory")) return;
+  logMessage(context.device, { facility, severity, mnemonic, text }, context.now);
+}
+
+function logProtocol(context: Context, name: string, up: boolean): void {
+  const text = `Line protocol on Interface ${name}, changed state to ${up ? "up" : "down"}`;
+  logLink(context, 5, "UPDOWN", text, "LINEPROTO");
+}
+
+function refuseVrf(context: Context, command: Command): Output {
+  if (command.negated) return undefined;
+  const name = String(command.words[2]?.value);
+  const known = context.device.config.some((line) => line.slot === `vrf definition ${name}`);
+  return known ? undefined : `% VRF ${name} does not exist or is not configured.\n`;
+}
+
+/** Moving an interface to another table takes its addresses away. */
+function vrfChanged(context: Context, command: Command): Output {
+  const name = currentName(context);
+  const state = interfaceNamed(plain(context.device.config), name);
+  if (state === undefined || state.addresses.length === 0) return undefined;
+  const path = plain(context.line.modes.at(-1)?.path ?? []);
+  const next = editSection(plain(context.device.config), path, (lines) =>
+    lines.filter((line) => line.id !== "config-if ip address"),
+  );
+  context.device.config = next as typeof context.device.config;
+  const vrf = String(command.words[2]?.value ?? "");
+  const why = command.negated ? `disabling VRF ${vrf}`.trim() : `enabling VRF ${vrf}`;
+  return `${WRONG_OWNER.replace("NAME", name).replace("WHY", why)}\n`;
+}

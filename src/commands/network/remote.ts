@@ -1,0 +1,48 @@
+/** What one does on a router about those who work on it from far away: `clear line`, `login block-for` (CLI §1). */
+import { type Command, has, values } from "../../grammar/index.ts";
+import { showMemoryStatistics } from "../../show/memory.ts";
+import { closeLine } from "../open-line.ts";
+import { type CommandEntry, type Context, config, type Dialog, exec, type Output, show } from "../registry.ts";
+
+/** Numbers of lines counted over all kinds: the console is 0, the first vty is 2 (`show users`). */
+const FIRST_VTY = 2;
+
+const NOT_OWN = "% Not allowed to clear current line\n";
+const DONE = " [OK]\n";
+
+export const remoteCommands: readonly CommandEntry[] = [
+  show("show memory statistics", "CLIENTS §4", showMemoryStatistics, { partial: "use is a fixed share" }),
+  show("show ipv6 interface", "CLIENTS §4", () => "", { partial: "no interface has IPv6" }),
+  exec("clear line", "CLI §1", clearLine),
+  config(
+    "config login block-for",
+    "CLI §1",
+    { slot: "command" },
+    { partial: "holds for SSH and telnet of a served lab" },
+  ),
+];
+
+export const remoteDialogs: readonly Dialog[] = [
+  {
+    kind: "clear line",
+    answer: (context, typed, { data }) => {
+      if (typed !== "" && typed.toLowerCase() !== "y") return undefined;
+      const line = context.device.lines[String(data.line)];
+      if (line !== undefined) closeLine({ ...context, line });
+      return DONE;
+    },
+  },
+];
+
+function clearLine(context: Context, command: Command): Output {
+  const line = lineNamed(command);
+  if (line === context.line.id) return NOT_OWN;
+  context.ask({ kind: "clear line", prompt: "[confirm]", reading: "key", data: { line } });
+  return undefined;
+}
+
+function lineNamed(command: Command): string {
+  const number = Number(values(command)[0] ?? 0);
+  if (has(command, "vty")) return `vty ${number}`;
+  return has(command, "console") || number < FIRST_VTY ? "con 0" : `vty ${number - FIRST_VTY}`;
+}
