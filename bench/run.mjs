@@ -1,5 +1,6 @@
 // Benchmarks as ratios to a baseline that is measured in the same run: `node bench/run.mjs [--smoke] [NAME...]`.
-// The limits stand in thresholds.json; the exit status is 1 if a ratio is above its limit. `--smoke` runs each a few times.
+// The limits stand in thresholds.json; the exit status is 1 if a ratio is above its limit. A `goal` is what is still to be
+// reached, the limit beside it keeps what has been. `--smoke` runs each a few times.
 import { readFileSync } from "node:fs";
 import { prepare as advance } from "./cases/advance.mjs";
 import { prepare as busyHour } from "./cases/busy-hour.mjs";
@@ -50,7 +51,7 @@ row("benchmark", "median", "baseline", "ratio", "at most", "runs", "");
 let failed = false;
 for (const [name, prepare] of Object.entries(cases)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  const { what, baseline, atMost, unit = "ms" } = thresholds[name];
+  const { what, baseline, atMost, goal = atMost, unit = "ms" } = thresholds[name];
   try {
     const pair = await prepare({ smoke });
     if ("skip" in pair) {
@@ -58,7 +59,8 @@ for (const [name, prepare] of Object.entries(cases)) {
       continue;
     }
     const result = await measurePair(pair, { runs: pair.runs ?? runs, atMost });
-    const verdict = result.ratio <= atMost ? "ok" : `TOO SLOW: ${what}, against ${baseline}`;
+    const short = result.ratio > goal ? `ok, short of its goal of ${goal}` : "ok";
+    const verdict = result.ratio <= atMost ? short : `TOO SLOW: ${what}, against ${baseline}`;
     failed ||= result.ratio > atMost;
     row(
       name,
