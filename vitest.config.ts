@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
+    setupFiles: ["test/support/seed.ts"],
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     pool: "threads",
     maxWorkers: 2,

@@ -31,6 +31,7 @@ export function setDeviceClock(
   device.meter = shiftClock(plain(device.meter), to, by) as Draft<Device["meter"]>;
   for (const line of Object.values(device.lines)) if (line.lastInput !== undefined) line.lastInput += by;
   if (device.scheduledReload !== undefined) device.scheduledReload.at += by;
+  if (device.power.state === "booting") device.power.until += by;
   const model = licensingOf(device);
   if (model === "policy") agentClockChanged(agentContext(device, to), by);
   else if (model === "legacy") legacyClockChanged(legacyContext(device, to, NOTHING_SENT), by);

@@ -156,6 +156,14 @@ test.each(Object.keys(FAULTS) as FaultName[])("fault %s: mended, it leaves the w
   }
 });
 
+test("a clock that is set while its router boots makes the boot neither longer nor shorter", () => {
+  const ahead = taken(START, { what: "fault", fault: "clock", device: 1, on: true });
+  const booting = taken(ahead, { what: "reboot", device: 1 });
+  const back = taken(booting, { what: "fault", fault: "clock", device: 1, on: false });
+  const states = [0, 10 * MINUTE].map((ms) => wait(back, ms).devices.B?.power.state);
+  expect(states).toEqual(["booting", "on"]);
+});
+
 test("what the portal has in use is the sum of what registered routers asked for", () => {
   fc.assert(
     fc.property(history, (past) => {
