@@ -3,18 +3,12 @@
 import type { Instant } from "../clock/instant.ts";
 import type { Where } from "../commands/enter.ts";
 import { type Config, lineOf } from "../device/config/config.ts";
-import { logMessage } from "../device/log.ts";
-import { zoneOf } from "../device/settings/settings.ts";
+import { failureText, type LoginParties, logLogin, logSecurity, logsLogins } from "../device/login-messages.ts";
 import type { LiveLab } from "../session/live-lab.ts";
-import { configDate } from "../text/dates.ts";
 
 /** One attempt to log in. */
-export interface Attempt {
+export interface Attempt extends LoginParties {
   readonly where: Where;
-  readonly user: string;
-  /** Address of the client, and the port that it came to. */
-  readonly from: string;
-  readonly port: number;
 }
 
 /** `login block-for <seconds> attempts <tries> within <seconds>`, in milliseconds. */
@@ -47,14 +41,12 @@ export class Logins {
   }
 
   succeeded(attempt: Attempt): void {
-    if (!this.#logs(attempt, "success")) return;
-    this.#log(attempt, 5, "LOGIN_SUCCESS", `Login Success ${parties(attempt)}`);
+    this.#log(attempt, true);
   }
 
   failed(attempt: Attempt): void {
     const { device } = attempt.where;
-    const reason = `${parties(attempt)} [Reason: Login Authentication Failed]`;
-    if (this.#logs(attempt, "failure")) this.#log(attempt, 4, "LOGIN_FAILED", `Login failed ${reason}`);
+    this.#log(attempt, false);
     const config = this.#live.lab.devices[device]?.config;
     const rule = config === undefined ? undefined : blockRule(config);
     if (rule === undefined) return;
@@ -65,27 +57,19 @@ export class Logins {
     this.#failures.delete(device);
     this.#quietUntil.set(device, now + rule.quiet);
     const left = Math.floor((rule.within - (now - (failures[0] ?? now))) / SECOND);
-    this.#log(
-      attempt,
-      1,
-      "QUIET_MODE_ON",
-      `Still timeleft for watching failures is ${left} secs, ${reason} [ACL: sl_def_acl]`,
-    );
+    const text = `Still timeleft for watching failures is ${left} secs, ${failureText(attempt)} [ACL: sl_def_acl]`;
+    this.#live.act(attempt.where, (context) => {
+      logSecurity(context.device, { severity: 1, mnemonic: "QUIET_MODE_ON", text }, context.now);
+      return undefined;
+    });
   }
 
-  #logs({ where }: Attempt, which: "success" | "failure"): boolean {
-    const config = this.#live.lab.devices[where.device]?.config ?? [];
-    const line = lineOf(config, `config login on-${which}`);
-    return line !== undefined && !line.off && line.text.endsWith("log");
-  }
-
-  #log({ where }: Attempt, severity: number, mnemonic: string, text: string): void {
-    this.#live.act(where, ({ device, now }) => {
-      const at = configDate(now, zoneOf(device.config as Config));
-      logMessage(device, { facility: "SEC_LOGIN", severity, mnemonic, text: `${text} at ${at}` }, now);
+  #log(attempt: Attempt, succeeded: boolean): void {
+    const config = this.#live.lab.devices[attempt.where.device]?.config ?? [];
+    if (!logsLogins(config, succeeded ? "success" : "failure")) return;
+    this.#live.act(attempt.where, (context) => {
+      logLogin(context.device, attempt, succeeded, context.now);
       return undefined;
     });
   }
 }
-
-const parties = ({ user, from, port }: Attempt): string => `[user: ${user}] [Source: ${from}] [localport: ${port}]`;

@@ -1,7 +1,7 @@
 /** Users and secrets: how they are stored (never in the clear where IOS hashes them), and logging in (CLI §1). */
 import type { ConfigLine } from "../../device/config/config.ts";
 import { linesOf } from "../../device/config/config.ts";
-import { logConsoleLogin } from "../../device/login-messages.ts";
+import { consoleLogin, logLogin } from "../../device/login-messages.ts";
 import { type HashType, hashSecret, hidePassword, isHash, secretMatches } from "../../device/secrets.ts";
 import { lineSettings } from "../../device/settings/lines.ts";
 import { usersOf } from "../../device/settings/users.ts";
@@ -168,12 +168,12 @@ function tryLogin(context: Context, typed: string, tries: number, name: unknown)
     const user = usersOf(device.config).find((each) => each.name === name);
     if (user !== undefined && (user.secret === undefined || secretMatches(user.secret, typed))) {
       line.user = user.name;
-      if (isConsole(line)) logConsoleLogin(device, user.name, true, now);
+      if (isConsole(line)) logLogin(device, consoleLogin(user.name), true, now);
       const banner = startExec(context);
       line.privilege = Math.max(line.privilege, user.privilege);
       return banner;
     }
-    if (isConsole(line)) logConsoleLogin(device, name, false, now);
+    if (isConsole(line)) logLogin(device, consoleLogin(name), false, now);
     return failed(context, LOGIN_INVALID, tries, () => askUser(context, tries + 1));
   }
   const { password } = lineSettings(device.config, line.id);
