@@ -15,6 +15,17 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const began = new Date();
 
+/** ssh2 asks for its native ciphers beside its own files, which the bundle is not: it asks for those of the package. */
+const nativeCiphers = {
+  name: "native ciphers of ssh2",
+  setup(build) {
+    build.onResolve({ filter: /\/sshcrypto\.node$/ }, ({ path }) => ({
+      path: path.replace(/^\./, "ssh2/lib/protocol"),
+      external: true,
+    }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -30,12 +41,13 @@ const common = {
   legalComments: "none",
   // What ssh2 can do without: native code that an installation may or may not have built. Tinypool starts a file of its
   // own in each worker, vitest is the user's.
-  external: ["cpu-features", "*.node", "tinypool", "vitest"],
+  external: ["cpu-features", "tinypool", "vitest"],
   define: {
     "process.env.NODE_ENV": '"production"',
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
     BOOTED_FLEET_PATTERN: JSON.stringify(await bootedFleetPattern(root)),
   },
+  plugins: [nativeCiphers],
   alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
   jsx: "automatic",
   metafile: true,
