@@ -16,13 +16,17 @@ const dist = join(root, "dist");
 const began = new Date();
 
 /** ssh2 asks for its native ciphers beside its own files, which the bundle is not: it asks for those of the package. */
-const nativeCiphers = {
-  name: "native ciphers of ssh2",
+const ciphers = {
+  name: "ciphers of ssh2",
   setup(build) {
     build.onResolve({ filter: /\/sshcrypto\.node$/ }, ({ path }) => ({
       path: path.replace(/^\./, "ssh2/lib/protocol"),
       external: true,
     }));
+    const asks = join("ssh2", "lib", "protocol", "crypto.js");
+    build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
+      importer.endsWith(asks) ? { path: join(root, "scripts/bundle/pooled-crypto.mjs") } : undefined,
+    );
   },
 };
 
@@ -44,10 +48,11 @@ const common = {
   external: ["cpu-features", "tinypool", "vitest"],
   define: {
     "process.env.NODE_ENV": '"production"',
+    CUBELAB_GUARDED: "false",
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
     BOOTED_FLEET_PATTERN: JSON.stringify(await bootedFleetPattern(root)),
   },
-  plugins: [nativeCiphers],
+  plugins: [ciphers],
   alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
   jsx: "automatic",
   metafile: true,

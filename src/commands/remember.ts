@@ -1,5 +1,6 @@
 import type { Line } from "../device/line.ts";
 import { plain } from "../device/plain.ts";
+import { guarded } from "../lab/guarded.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Where } from "./entered.ts";
 import type { Context } from "./registry.ts";
@@ -17,10 +18,10 @@ export function remembered(lab: Lab, { device: name, line: id }: Where, text: st
   const line = device?.lines[id];
   const list = line === undefined ? undefined : listWith(line, text);
   if (device === undefined || line === undefined || list === undefined) return lab;
-  const history = Object.freeze({ ...line.history, [modeList(line)]: Object.freeze(list) });
-  const lines = Object.freeze({ ...device.lines, [id]: Object.freeze({ ...line, history }) });
-  const devices = Object.freeze({ ...lab.devices, [name]: Object.freeze({ ...device, lines }) });
-  return Object.freeze({ ...lab, devices });
+  const history = guarded({ ...line.history, [modeList(line)]: guarded(list) });
+  const lines = guarded({ ...device.lines, [id]: guarded({ ...line, history }) });
+  const devices = guarded({ ...lab.devices, [name]: guarded({ ...device, lines }) });
+  return guarded({ ...lab, devices });
 }
 
 /** The list of the line's mode with the text; undefined where it does not change. */
@@ -29,7 +30,9 @@ function listWith({ terminal, modes, history }: Line, text: string): string[] | 
   if (entered === "" || !terminal.history || terminal.historySize === 0) return undefined;
   const list = modes.length === 0 ? history.exec : history.config;
   if (list.at(-1) === entered) return undefined;
-  return [...list.slice(Math.max(list.length + 1 - terminal.historySize, 0)), entered];
+  const next = list.slice(Math.max(list.length + 1 - terminal.historySize, 0));
+  next.push(entered);
+  return next;
 }
 
 const modeList = ({ modes }: { readonly modes: readonly unknown[] }) => (modes.length === 0 ? "exec" : "config");

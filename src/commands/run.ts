@@ -2,6 +2,7 @@
 import { type Draft, produce } from "immer";
 import type { Line } from "../device/line.ts";
 import type { Device } from "../device/types.ts";
+import { guarded } from "../lab/guarded.ts";
 import type { Lab } from "../lab/lab.ts";
 import { asksForTime, settleTimes } from "../lab/ntp.ts";
 import { settleGroups } from "../lab/power.ts";
@@ -67,10 +68,10 @@ function copied(lab: Lab, { device: name, line: id }: Where): Draft<Lab> {
 function frozenCopy(lab: Lab, { device, line }: Where): Lab {
   const own = lab.devices[device];
   frozen(own?.lines[line]);
-  Object.freeze(own?.lines);
+  guarded(own?.lines);
   frozen(own);
-  Object.freeze(lab.devices);
-  return Object.freeze(lab);
+  guarded(lab.devices);
+  return guarded(lab);
 }
 
 function perform(lab: Draft<Lab>, where: Where, action: Action): Left {

@@ -2,6 +2,7 @@
 import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import type { Engine } from "./engine.ts";
+import { guarded } from "./guarded.ts";
 import type { Lab } from "./lab.ts";
 import { type Said, takeSaid } from "./said.ts";
 import { quietUntil, Waiting } from "./waiting.ts";
@@ -23,7 +24,7 @@ const AT_ONCE = 20_000;
  * several have at once come in the order of waiting.ts.
  */
 export function advance(lab: Lab, to: Instant, engine: Engine): Happened {
-  if (to >= lab.now && to < quietUntil(lab)) return { lab: Object.freeze({ ...lab, now: to }), said: [] };
+  if (to >= lab.now && to < quietUntil(lab)) return { lab: guarded({ ...lab, now: to }), said: [] };
   checkTime(lab, to);
   let next = lab;
   for (let left = true; left; ) {

@@ -9,7 +9,7 @@ export interface History {
   readonly checkpoints: Readonly<Record<string, Lab>>;
   /** Labs after each event, oldest first; the oldest are dropped. `pastOf` puts both parts together. */
   readonly past: readonly Lab[];
-  /** The last of them: few, so that one more is soon added. */
+  /** Those after them: few, so that one more is soon added. */
   readonly recent: readonly Lab[];
   /** The last of all, where another may still take its place, and the time of the first that stood there. */
   readonly passing?: { readonly lab: Lab; readonly since: Instant };
@@ -27,8 +27,8 @@ const BETWEEN = 1_000;
 export const NO_HISTORY: History = { checkpoints: {}, past: [], recent: [] };
 
 /** Labs after each event, oldest first. */
-export function pastOf({ past, recent }: Pick<History, "past" | "recent">): readonly Lab[] {
-  return [...past, ...recent].slice(-KEPT);
+export function pastOf({ past, recent, passing }: Omit<History, "checkpoints">): readonly Lab[] {
+  return [...past, ...recent, ...(passing === undefined ? [] : [passing.lab])].slice(-KEPT);
 }
 
 /**
@@ -37,17 +37,15 @@ export function pastOf({ past, recent }: Pick<History, "past" | "recent">): read
  */
 export function remember(history: History, lab: Lab, small = false): History {
   const { checkpoints, past, recent, passing } = history;
-  const last = recent.at(-1) ?? past.at(-1);
+  const last = passing?.lab ?? recent.at(-1) ?? past.at(-1);
   if (last === lab) return history;
-  const begun =
-    small && passing !== undefined && passing.lab === last && recent.length > 0
-      ? passing.since
-      : Number.NEGATIVE_INFINITY;
-  const takesPlace = lab.now - begun < BETWEEN;
-  const mark = small ? { passing: { lab, since: takesPlace ? begun : lab.now } } : {};
-  if (takesPlace) return { checkpoints, past, recent: [...recent.slice(0, -1), lab], ...mark };
-  if (recent.length < RECENT) return { checkpoints, past, recent: [...recent, lab], ...mark };
-  return { checkpoints, past: pastOf(history), recent: [lab], ...mark };
+  if (small && passing !== undefined && lab.now - passing.since < BETWEEN)
+    return { checkpoints, past, recent, passing: { lab, since: passing.since } };
+  const next = small ? { passing: { lab, since: lab.now } } : {};
+  const added = [...(passing === undefined ? [] : [passing.lab]), ...(small ? [] : [lab])];
+  if (recent.length + added.length <= RECENT) return { checkpoints, past, recent: [...recent, ...added], ...next };
+  const { passing: _, ...settled } = history;
+  return { checkpoints, past: pastOf(settled), recent: added, ...next };
 }
 
 /** The history with a named checkpoint; one of the same name is replaced. */

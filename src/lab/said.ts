@@ -1,5 +1,6 @@
 import type { LogMessage } from "../device/log.ts";
 import type { Device } from "../device/types.ts";
+import { guarded } from "./guarded.ts";
 import type { Lab } from "./lab.ts";
 
 /** A message that a device logged during an event; front ends tell it to the lines that listen (Rulings 15). */
@@ -21,8 +22,8 @@ export function takeSaid(lab: Lab): { readonly lab: Lab; readonly said: readonly
     const device = lab.devices[name];
     if (device === undefined || device.log.unsaid.length === 0) continue;
     for (const message of device.log.unsaid) said.push({ device: name, message });
-    heard[name] = Object.freeze({ ...device, log: Object.freeze({ ...device.log, unsaid: NOTHING }) });
+    heard[name] = guarded({ ...device, log: guarded({ ...device.log, unsaid: NOTHING }) });
   }
   if (said.length === 0) return { lab, said };
-  return { lab: Object.freeze({ ...lab, devices: Object.freeze({ ...lab.devices, ...heard }) }), said };
+  return { lab: guarded({ ...lab, devices: guarded({ ...lab.devices, ...heard }) }), said };
 }

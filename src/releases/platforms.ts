@@ -11,7 +11,9 @@ export const PLATFORMS: readonly Platform[] = [...ISR1100, ...ISR4000, CSR1000V,
 
 const BY_NAME = new Map(
   PLATFORMS.flatMap((platform) =>
-    [platform.pid, ...platform.aliases].map((name) => [name.toLowerCase(), platform] as const),
+    [platform.pid, ...platform.aliases].flatMap((name) =>
+      [name, name.toLowerCase()].map((each) => [each, platform] as const),
+    ),
   ),
 );
 
@@ -20,7 +22,7 @@ export const DEFAULT_PLATFORM = "ISR4321/K9";
 
 /** The platform of that PID or short name, in any case; undefined for none. */
 export function findPlatform(name: string): Platform | undefined {
-  return BY_NAME.get(name.toLowerCase());
+  return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
 }
 
 /** The platform of that PID or short name. Throws for one that isn't in the table: names are checked where they come in. */

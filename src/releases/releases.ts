@@ -43,7 +43,7 @@ export const DEFAULT_RELEASE = "17.6.1a";
 
 /** The release of that id, in its short (`17.6.1a`) or padded form (`17.06.01a`), in any case; undefined for none. */
 export function findRelease(id: string): Release | undefined {
-  return BY_NAME.get(id.toLowerCase());
+  return BY_NAME.get(id) ?? BY_NAME.get(id.toLowerCase());
 }
 
 /** The release of that id. Throws for one that isn't in the table: ids are checked where they come in. */

@@ -6,11 +6,13 @@ import type { RouterPort } from "../session/terminal/port.ts";
 import type { LabClock } from "./lab-clock.ts";
 import type { Logins } from "./logins.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Turns } from "./turns.ts";
 import type { VtyLines } from "./vty-lines.ts";
 
 export interface House {
   readonly live: LiveLab;
   readonly clock: LabClock;
+  readonly turns: Turns;
   readonly lines: VtyLines;
   readonly logins: Logins;
   readonly sessions: Sessions;

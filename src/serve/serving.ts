@@ -9,6 +9,7 @@ import type { Listening } from "./listening.ts";
 import { Logins } from "./logins.ts";
 import type { Recorded } from "./recording/read.ts";
 import { Sessions } from "./sessions.ts";
+import { Turns } from "./turns.ts";
 import { VtyLines } from "./vty-lines.ts";
 
 export interface ServingOptions {
@@ -39,6 +40,7 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   const house: House = {
     live,
     clock,
+    turns: new Turns(() => clock.tick()),
     sessions,
     lines: new VtyLines(live),
     logins: new Logins(live),

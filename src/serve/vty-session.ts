@@ -57,6 +57,8 @@ export class VtySession implements Listener {
   readonly #port: RouterPort;
   readonly #terminal: Terminal;
   #typed = "";
+  /** What leaves at the end of the turn. */
+  #unsent = "";
   #reading = true;
   #working = false;
   #inputOver = false;
@@ -109,7 +111,7 @@ export class VtySession implements Listener {
     if (this.#working) return;
     this.#working = true;
     if (this.#wire.full) this.#wait();
-    else this.#work();
+    else this.#house.turns.work(this.#work);
   }
 
   /** The client sends nothing more: what it has typed is carried out, then the session ends. */
@@ -195,8 +197,7 @@ export class VtySession implements Listener {
   }
 
   /** Carries out what was typed, a few lines at a time; waits where the client does not take the answers. */
-  #work(): void {
-    this.#house.clock.tick();
+  readonly #work = (): void => {
     if (this.#ended) return;
     const shown: Effect[] = [];
     for (let count = 0; count < LINES_AT_ONCE && this.#typed !== ""; count++) {
@@ -212,7 +213,7 @@ export class VtySession implements Listener {
       if (effects.some(({ kind }) => kind === "control" || kind === "close")) break;
     }
     this.#shown(shown);
-  }
+  };
 
   /** What is typed up to the end of its first line. */
   #take(): string {
@@ -253,12 +254,12 @@ export class VtySession implements Listener {
     if (this.#typed === "" && this.#inputOver) this.#close();
     if (this.#ended || this.#typed === "") this.#working = false;
     else if (this.#wire.full) this.#wait();
-    else setImmediate(() => this.#work());
+    else this.#house.turns.work(this.#work);
   }
 
   #wait(): void {
     this.#setReading(this.#typed.length < MAX_TYPED);
-    this.#wire.whenTaken(() => this.#work());
+    this.#wire.whenTaken(() => this.#house.turns.work(this.#work));
   }
 
   #setReading(on: boolean): void {
@@ -306,11 +307,19 @@ export class VtySession implements Listener {
   #show(effects: readonly Effect[]): void {
     if (this.#ended) return;
     const bytes = toBytes(effects);
-    if (bytes !== "") this.#wire.write(bytes);
+    if (bytes !== "" && this.#unsent === "") this.#house.turns.send(this.#send);
+    this.#unsent += bytes;
     if (!effects.some((effect) => effect.kind === "close")) return;
     this.hangUp();
+    this.#send();
     this.#wire.end();
   }
+
+  readonly #send = (): void => {
+    const bytes = this.#unsent;
+    this.#unsent = "";
+    if (bytes !== "") this.#wire.write(bytes);
+  };
 }
 
 /** What a line can take of a screen's size; a screen of no size is the line's own. */

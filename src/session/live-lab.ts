@@ -7,6 +7,7 @@ import { deviceTime } from "../device/clock.ts";
 import { advance } from "../lab/advance.ts";
 import { type Change, change, type Outcome } from "../lab/change.ts";
 import type { Engine } from "../lab/engine.ts";
+import { guarded } from "../lab/guarded.ts";
 import { checkpoint, forgetAfter, type History, NO_HISTORY, pastOf, remember, rewindBy } from "../lab/history.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { Said } from "../lab/said.ts";
@@ -60,7 +61,7 @@ export class LiveLab {
     if (to <= this.#lab.now) return;
     this.#quiet ??= quietUntil(this.#lab);
     if (to < this.#quiet) {
-      this.#lab = Object.freeze({ ...this.#lab, now: to });
+      this.#lab = guarded({ ...this.#lab, now: to });
       this.#tell(TIME_ALONE);
       return;
     }
