@@ -1,9 +1,9 @@
 /** What all servers of one `cubelab serve` share: the lab, its clock, and who works on it. */
 import type { Where } from "../commands/enter.ts";
+import type { LabClock } from "../realtime/lab-clock.ts";
 import type { ControlHost } from "../session/controls/control.ts";
 import type { LiveLab } from "../session/live-lab.ts";
 import type { RouterPort } from "../session/terminal/port.ts";
-import type { LabClock } from "./lab-clock.ts";
 import type { Logins } from "./logins.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Turns } from "./turns.ts";

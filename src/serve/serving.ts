@@ -1,10 +1,10 @@
 /** A lab on the network: opens the doors, lets time pass, keeps the state, and closes everything again. */
 import { engine } from "../commands/boot.ts";
 import type { Lab } from "../lab/lab.ts";
+import { LabClock } from "../realtime/lab-clock.ts";
 import { LiveLab } from "../session/live-lab.ts";
 import type { Door } from "./doors.ts";
 import type { House } from "./house.ts";
-import { LabClock } from "./lab-clock.ts";
 import type { Listening } from "./listening.ts";
 import { Logins } from "./logins.ts";
 import type { Recorded } from "./recording/read.ts";
@@ -35,7 +35,7 @@ export interface Serving {
 /** Serves a lab. Rejects where a door cannot be opened; then none is. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const live = new LiveLab(options.lab, engine);
-  const clock = new LabClock(live, { speed: options.speed });
+  const clock = new LabClock(live, options.speed);
   const sessions = new Sessions(live);
   const house: House = {
     live,

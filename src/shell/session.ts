@@ -1,10 +1,10 @@
 /** What happens in the shell, without Ink: keys to the console, its effects to the screen, the clock, the status line. */
 
+import { LabClock } from "../realtime/lab-clock.ts";
 import { LabConsole } from "../session/console.ts";
 import type { CoachHost, ControlHost } from "../session/controls/control.ts";
 import type { LiveLab } from "../session/live-lab.ts";
 import { type Effect, toInk } from "../session/terminal/effects.ts";
-import { RunningClock } from "./clock.ts";
 import { statusLine } from "./status.ts";
 
 /** What stands below the output. */
@@ -44,7 +44,7 @@ const CTRL_D = "\x04";
 export class ShellSession {
   readonly #desk: LabConsole;
   readonly #live: LiveLab;
-  readonly #clock: RunningClock;
+  readonly #clock: LabClock;
   readonly #options: ShellOptions;
   readonly #listeners = new Set<() => void>();
   #columns: number;
@@ -62,7 +62,7 @@ export class ShellSession {
     this.#live = live;
     this.#options = options;
     this.#columns = options.columns;
-    this.#clock = new RunningClock(live, options.now);
+    this.#clock = new LabClock(live, 1, options.now);
     this.#desk = new LabConsole(live, {
       screen: true,
       columns: options.columns,
@@ -100,7 +100,7 @@ export class ShellSession {
 
   /** Keys were pressed. */
   feed(bytes: string): void {
-    this.#clock.catchUp();
+    this.#clock.tick();
     bytes.split(CTRL_D).forEach((part, index) => {
       if (index > 0) this.#leaveOr(CTRL_D);
       if (part !== "" && !this.#over) this.#desk.feed(part);

@@ -1,15 +1,8 @@
-/** The real clock of a served lab: the lab's time runs with it, faster, or not at all (Rulings 18). */
+/** Real time drives a lab in the shell and on the network: its time runs with it, faster, or not at all (Rulings 18). */
 import type { LiveLab } from "../session/live-lab.ts";
 
 /** Real milliseconds between two steps while nobody types; what happens in a lab is told at most this late. */
 const STEP = 250;
-
-export interface ClockOptions {
-  /** Lab milliseconds per real one; 0 = frozen. */
-  readonly speed: number;
-  /** Real milliseconds from any beginning. */
-  readonly now?: () => number;
-}
 
 export class LabClock {
   readonly #live: LiveLab;
@@ -20,7 +13,11 @@ export class LabClock {
   #rest = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(live: LiveLab, { speed, now = () => performance.now() }: ClockOptions) {
+  /**
+   * @param speed lab milliseconds per real one; 0 = frozen
+   * @param now real milliseconds from any beginning, of a clock that never goes back
+   */
+  constructor(live: LiveLab, speed: number, now: () => number = () => performance.now()) {
     this.#live = live;
     this.#speed = speed;
     this.#now = now;
@@ -35,6 +32,10 @@ export class LabClock {
     const whole = Math.floor(passed);
     this.#rest = passed - whole;
     if (whole > 0) this.#live.advance(this.#live.lab.now + whole);
+  }
+
+  get speed(): number {
+    return this.#speed;
   }
 
   /** Another speed from now on. */
