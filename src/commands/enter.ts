@@ -34,40 +34,55 @@ export { run } from "./run.ts";
 
 /** Enters `text` on a line. A router that is off or boots reads nothing; an open dialog reads it first. */
 export function enter(lab: Lab, where: Where, text: string): Entered {
+  const { unwritten, ...entered } = enterUnwritten(lab, where, text, () => lab);
+  return unwritten ? { ...entered, lab: remembered(lab, where, text), only: "history" } : entered;
+}
+
+/**
+ * The same for who puts lines into histories later, many at a time: a line that only shows something comes back `unwritten`.
+ * @param lab may lack such lines
+ * @param whole gives the lab with all of them, for what is more than to look at it
+ */
+export function enterUnwritten(lab: Lab, where: Where, text: string, whole: () => Lab): Entered {
   const device = lab.devices[where.device];
   const line = device?.lines[where.line];
   if (device === undefined || line === undefined) throw new Error(`no line ${where.line} on ${where.device}`);
   if (!isUp(device, platformOf(device.platform), line.id, lab.now)) return { lab, output: "", said: [] };
-  if (line.pending) return run(lab, where, (context) => answer(context, text));
-  if (line.state !== "open") return run(lab, where, (context) => openLine(context));
+  if (line.pending) return run(whole(), where, (context) => answer(context, text));
+  if (line.state !== "open") return run(whole(), where, (context) => openLine(context));
   const closed = standbyIsClosed(device, line.id);
   if (closed !== undefined) return { lab, output: text.trim() === "" ? "" : closed, said: [] };
   const parsed = readLine(device, modeOfLine(line), text);
-  if (!parsed.ok) return reject(lab, where, text, parsed.error);
-  return runCommand(lab, where, text, parsed);
+  if (!parsed.ok) return reject(lab, where, text, parsed.error, whole);
+  return runCommand(lab, where, text, parsed, whole);
 }
 
 type Parsed = Extract<ParseResult, { ok: true }>;
 
-function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed): Entered {
+function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed, whole: () => Lab): Entered {
   const { command } = parsed;
   const entry = commandOf(command.id);
   const refused = standbyRefuses(where.line, entry);
-  if (refused !== undefined)
-    return { lab: remembered(lab, where, text), output: refused, said: [], rejected: { code: "refused" } };
+  if (refused !== undefined) return { lab, output: refused, said: [], rejected: { code: "refused" }, unwritten: true };
   if (entry.kind !== "show") {
     const doIt = needsDrafts(lab, where, entry, command) ? run : runOnCopies;
-    return doIt(lab, where, (context) => {
+    return doIt(whole(), where, (context) => {
       remember(context, text);
       return header(context.line, lab, where) + (act(context, entry, command) ?? "");
     });
   }
-  const next = remembered(lab, where, text);
+  const isLate = parsed.filter === undefined && entry.readsHistory !== true;
+  const next = isLate ? lab : remembered(whole(), where, text);
   const view = viewAt(next, where);
   const line = view.device.lines[where.line] as Line;
   const printed = entry.render(view, command, line);
   if (parsed.filter === undefined)
-    return { lab: next, output: header(line, lab, where) + printed, said: [], only: "history" };
+    return {
+      lab: next,
+      output: header(line, lab, where) + printed,
+      said: [],
+      ...(isLate ? { unwritten: true } : { only: "history" }),
+    };
   const filtered = filterOutput(next, where, parsed.filter, printed);
   return { ...filtered, output: header(line, lab, where) + filtered.output };
 }
@@ -112,9 +127,8 @@ function answer(context: Context, text: string): string | undefined {
   return dialogOf(pending.kind).answer(context, text, pending);
 }
 
-function reject(lab: Lab, where: Where, text: string, error: ParseError): Entered {
+function reject(lab: Lab, where: Where, text: string, error: ParseError, whole: () => Lab): Entered {
   if (error.code === "empty") return { lab, output: "", said: [] };
-  const next = remembered(lab, where, text);
   const view = viewOf(lab, where.device);
   const line = view.device.lines[where.line] as Line;
   const column = "column" in error ? { column: error.column } : {};
@@ -123,11 +137,12 @@ function reject(lab: Lab, where: Where, text: string, error: ParseError): Entere
     const columns = promptOf(view.device, line).length;
     const output =
       error.code === "unknown-word" ? invalidInput(columns + error.column) : parserSays(error, columns, text);
-    return { lab: next, output, said: [], rejected, only: "history" };
+    return { lab, output, said: [], rejected, unwritten: true };
   }
   // An address is none to be looked up: it is telnetted to at once.
-  if (ADDRESS.test(error.word)) return run(next, where, (context) => telnetTo(context, error.word));
+  if (ADDRESS.test(error.word))
+    return run(remembered(whole(), where, text), where, (context) => telnetTo(context, error.word));
   const { lookup, servers } = lookupServers(view.device.config);
   const steps = unknownHost(error.word, lookup, servers);
-  return { lab: next, output: textOf(steps), said: [], rejected, ...(lookup ? { steps } : {}) };
+  return { lab, output: textOf(steps), said: [], rejected, unwritten: true, ...(lookup ? { steps } : {}) };
 }

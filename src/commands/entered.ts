@@ -33,6 +33,8 @@ export interface Entered {
    * router, but no other line, and no router is up or down.
    */
   readonly only?: "history" | "line";
+  /** The line has changed nothing, and is still to be put into the history of its terminal line (`remembered`). */
+  readonly unwritten?: true;
   /** The line was closed (`exit`, `logout`, a failed login). */
   readonly closed?: true;
 }

@@ -62,6 +62,8 @@ interface Entry {
 export interface ShowEntry extends Entry {
   readonly kind: "show";
   readonly render: (view: View, command: Command, line: Line) => string;
+  /** It prints what was typed on the line, itself included. */
+  readonly readsHistory?: true;
 }
 
 /** A command that does something. */
@@ -103,12 +105,18 @@ const supported = (options?: Options): Support =>
   options?.partial === undefined ? "full" : { partial: options.partial };
 
 /** Declares a show command. */
-export const show = (id: string, source: string, render: ShowEntry["render"], options?: Options): ShowEntry => ({
+export const show = (
+  id: string,
+  source: string,
+  render: ShowEntry["render"],
+  { readsHistory, ...options }: Options & Pick<ShowEntry, "readsHistory"> = {},
+): ShowEntry => ({
   kind: "show",
   id,
   source,
   support: supported(options),
   render,
+  ...(readsHistory && { readsHistory }),
 });
 
 /** Declares an exec (or mode) command. */

@@ -12,16 +12,35 @@ export function remember(context: Context, text: string): void {
   if (list !== undefined) line.history = { ...plain(line.history), [modeList(line)]: list };
 }
 
+/** A line that was typed, and where. */
+export interface Typed {
+  readonly where: Where;
+  readonly text: string;
+}
+
 /** The lab with the line in its history, where nothing else has happened: every show command does this. */
-export function remembered(lab: Lab, { device: name, line: id }: Where, text: string): Lab {
-  const device = lab.devices[name];
-  const line = device?.lines[id];
-  const list = line === undefined ? undefined : listWith(line, text);
-  if (device === undefined || line === undefined || list === undefined) return lab;
-  const history = guarded({ ...line.history, [modeList(line)]: guarded(list) });
-  const lines = guarded({ ...device.lines, [id]: guarded({ ...line, history }) });
-  const devices = guarded({ ...lab.devices, [name]: guarded({ ...device, lines }) });
-  return guarded({ ...lab, devices });
+export const remembered = (lab: Lab, where: Where, text: string): Lab => allRemembered(lab, [{ where, text }]);
+
+/** The same for several lines, in the order in which they were typed. What they have in common is copied once. */
+export function allRemembered(lab: Lab, typed: readonly Typed[]): Lab {
+  const copies = new Map<string, Record<string, Line>>();
+  for (const { where, text } of typed) {
+    const lines = copies.get(where.device) ?? lab.devices[where.device]?.lines;
+    const line = lines?.[where.line];
+    const list = line === undefined ? undefined : listWith(line, text);
+    if (lines === undefined || line === undefined || list === undefined) continue;
+    const history = guarded({ ...line.history, [modeList(line)]: guarded(list) });
+    const copy = copies.get(where.device) ?? { ...lines };
+    copy[where.line] = guarded({ ...line, history });
+    copies.set(where.device, copy);
+  }
+  if (copies.size === 0) return lab;
+  const devices = { ...lab.devices };
+  for (const [name, lines] of copies) {
+    const device = lab.devices[name];
+    if (device !== undefined) devices[name] = guarded({ ...device, lines: guarded(lines) });
+  }
+  return guarded({ ...lab, devices: guarded(devices) });
 }
 
 /** The list of the line's mode with the text; undefined where it does not change. */

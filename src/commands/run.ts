@@ -103,12 +103,14 @@ function settle(lab: Draft<Lab>, known: Lab["devices"]): void {
   settleGroups(lab);
 }
 
-function gathered(lab: Lab, { device, line }: Where, left: Left = NOTHING): Entered {
+function gathered(before: Lab, { device, line }: Where, left: Left = NOTHING): Entered {
   const { output, steps } = left;
-  const flows = left.flows ? { flows: true as const } : {};
-  const rejected = isRefusal(output) ? { rejected: { code: "refused" as const } } : {};
+  const { lab, said } = takeSaid(before);
+  const entered: { -readonly [Key in keyof Entered]: Entered[Key] } = { lab, output, said };
   // What stands around the steps, as a header, comes at once.
-  const paced = steps !== undefined && textOf(steps) === output ? { steps } : {};
-  const closed = lab.devices[device]?.lines[line]?.state === "idle" ? { closed: true as const } : {};
-  return { ...takeSaid(lab), output, ...paced, ...rejected, ...flows, ...closed };
+  if (steps !== undefined && textOf(steps) === output) entered.steps = steps;
+  if (isRefusal(output)) entered.rejected = { code: "refused" };
+  if (left.flows) entered.flows = true;
+  if (lab.devices[device]?.lines[line]?.state === "idle") entered.closed = true;
+  return entered;
 }

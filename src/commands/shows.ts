@@ -41,7 +41,7 @@ export const showCommands: readonly CommandEntry[] = [
   }),
   show("show ntp associations", "CLI §8", showNtpAssociations, { partial: "nothing is measured" }),
   show("show logging", "CLI §10", showLogging),
-  show("show history", "CLI §5", (view, _command, line) => showHistory(view, line)),
+  show("show history", "CLI §5", (view, _command, line) => showHistory(view, line), { readsHistory: true }),
   show("show terminal", "CLI §8", (view, _command, line) => showTerminal(view, line), {
     partial: "fixed special characters",
   }),

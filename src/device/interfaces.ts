@@ -1,6 +1,6 @@
 /** The interfaces of a router as its configuration makes them: state, addresses, order. */
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
-import { perConfig } from "./config/per-config.ts";
+import { partOf, perConfig } from "./config/per-config.ts";
 import { prefixLength } from "./ipv4.ts";
 
 /** An address of an interface. */
@@ -38,9 +38,9 @@ export const interfacesOf: (config: Config) => readonly InterfaceState[] = perCo
 );
 
 /** Full names of the interfaces that a configuration has, in the order in which they came into it. */
-export function interfaceNames(config: Config): readonly string[] {
-  return linesOf(config, "config interface").map(nameOf);
-}
+export const interfaceNames: (config: Config) => readonly string[] = partOf((config) =>
+  linesOf(config, "config interface").map(nameOf),
+);
 
 const nameOf = (section: ConfigLine): string => section.text.replace(/^interface /, "");
 

@@ -42,9 +42,18 @@ function namesOf(device: Device): readonly string[] {
   ];
 }
 
+/** By the interfaces of a configuration, and the platform: other lines come and go far more often. */
+const knownTypes = new WeakMap<readonly string[], Map<string, readonly Offer[]>>();
+
 function interfaceTypes(device: Device): readonly Offer[] {
+  const names = interfaceNames(device.config);
+  const known = knownTypes.get(names) ?? new Map<string, readonly Offer[]>();
+  const found = known.get(device.platform);
+  if (found !== undefined) return found;
   const types = new Set([...namesOf(device).map(interfaceType), "Loopback", "Null"]);
-  return [...types].map((word) => ({ word, help: TYPE_HELP[word] ?? word }));
+  const offers = [...types].map((word) => ({ word, help: TYPE_HELP[word] ?? word }));
+  knownTypes.set(names, known.set(device.platform, offers));
+  return offers;
 }
 
 function interfaceNumbers(device: Device, type: string): readonly Offer[] {

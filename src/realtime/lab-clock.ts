@@ -31,7 +31,7 @@ export class LabClock {
     this.#last = now;
     const whole = Math.floor(passed);
     this.#rest = passed - whole;
-    if (whole > 0) this.#live.advance(this.#live.lab.now + whole);
+    if (whole > 0) this.#live.advance(this.#live.present.now + whole);
   }
 
   get speed(): number {

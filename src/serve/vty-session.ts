@@ -75,7 +75,7 @@ export class VtySession implements Listener {
     this.where = where;
     this.#wire = wire;
     this.#client = client;
-    this.#lastInput = house.live.lab.now;
+    this.#lastInput = house.live.present.now;
     const tokens = () => this.#mayControl();
     const port = house.overlaid(routerPort(house.live, where, { screen: true, tokens }), where);
     this.#port = withControls(port, () => this.#mayControl());
@@ -107,7 +107,7 @@ export class VtySession implements Listener {
   feed(bytes: string): void {
     if (this.#ended) return;
     this.#typed += bytes;
-    this.#lastInput = this.#house.live.lab.now;
+    this.#lastInput = this.#house.live.present.now;
     if (this.#working) return;
     this.#working = true;
     if (this.#wire.full) this.#wait();
@@ -139,7 +139,7 @@ export class VtySession implements Listener {
 
   hear(said: LabEvent["said"]): void {
     if (this.#ended || this.#acting) return;
-    const { lab } = this.#house.live;
+    const { present: lab } = this.#house.live;
     if (this.#gone() && this.#collected === undefined) {
       this.#close();
       return;
@@ -151,7 +151,7 @@ export class VtySession implements Listener {
   }
 
   expire(): void {
-    const { lab } = this.#house.live;
+    const { present: lab } = this.#house.live;
     const device = lab.devices[this.where.device];
     if (device === undefined || this.#ended) return;
     const { execTimeout } = lineSettings(device.config, this.where.line);
@@ -184,7 +184,7 @@ export class VtySession implements Listener {
         return greet(context);
       }),
     );
-    const reading = this.#gone() ? CLOSED : readingOf(live.lab, this.where);
+    const reading = this.#gone() ? CLOSED : readingOf(live.present, this.where);
     this.#show(this.#terminal.receive({ output: entered.output, reading }));
   }
 
@@ -240,13 +240,13 @@ export class VtySession implements Listener {
   }
 
   #line(): Line | undefined {
-    return this.#house.live.lab.devices[this.where.device]?.lines[this.where.line];
+    return this.#house.live.present.devices[this.where.device]?.lines[this.where.line];
   }
 
   /** Lab controls are for users whom the lab names; for others the line is one of the router's. */
   #mayControl(): boolean {
     const user = this.#line()?.user;
-    return user !== undefined && this.#house.live.lab.controlUsers.includes(user);
+    return user !== undefined && this.#house.live.present.controlUsers.includes(user);
   }
 
   #goOn(): void {
@@ -276,7 +276,7 @@ export class VtySession implements Listener {
     }
     this.#collected = [];
     const { live, controls } = this.#house;
-    const reply = runControl({ live, where: this.where, host: controls }, withToken(line, live.lab.lastToken));
+    const reply = runControl({ live, where: this.where, host: controls }, withToken(line, live.present.lastToken));
     Promise.resolve(reply).then(
       ({ output, quit }) => this.#controlled(output, quit === true),
       (error: Error) => this.#controlled(`${error.message}\n`, false),
@@ -287,16 +287,16 @@ export class VtySession implements Listener {
     const messages = this.#collected ?? [];
     this.#collected = undefined;
     if (this.#ended) return;
-    this.#lastInput = this.#house.live.lab.now;
-    const reading = quit || this.#gone() ? CLOSED : readingOf(this.#house.live.lab, this.where);
+    this.#lastInput = this.#house.live.present.now;
+    const reading = quit || this.#gone() ? CLOSED : readingOf(this.#house.live.present, this.where);
     this.#show(this.#terminal.receive({ output, messages, reading }));
     this.#goOn();
   }
 
   #gone(): boolean {
-    const device = this.#house.live.lab.devices[this.where.device];
+    const device = this.#house.live.present.devices[this.where.device];
     return (
-      device?.lines[this.where.line] === undefined || readingOf(this.#house.live.lab, this.where).kind === "closed"
+      device?.lines[this.where.line] === undefined || readingOf(this.#house.live.present, this.where).kind === "closed"
     );
   }
 

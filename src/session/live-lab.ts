@@ -1,8 +1,9 @@
 /** The one mutable cell of a running program: which lab is the present one, and which were. Everything goes through it. */
 import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
-import { type Entered, enter, run, type Where } from "../commands/enter.ts";
+import { type Entered, enterUnwritten, run, type Where } from "../commands/enter.ts";
 import type { Context } from "../commands/registry.ts";
+import { allRemembered, type Typed } from "../commands/remember.ts";
 import { deviceTime } from "../device/clock.ts";
 import { advance } from "../lab/advance.ts";
 import { type Change, change, type Outcome } from "../lab/change.ts";
@@ -26,11 +27,18 @@ export type LabListener = (event: LabEvent) => void;
 
 const TIME_ALONE: LabEvent = { said: [], only: "line" };
 
+/** Lab milliseconds in which typed lines are written into histories at the latest: nobody goes back by less. */
+const WRITTEN_WITHIN = 1_000;
+const MOST_UNWRITTEN = 100;
+
 /** A lab in use. */
 export class LiveLab {
   readonly #engine: Engine;
   readonly #listeners = new Set<LabListener>();
   #lab: Lab;
+  /** Lines that are not in the lab's histories yet, oldest first, and when the first of them was typed. */
+  #unwritten: Typed[] = [];
+  #unwrittenSince: Instant = 0;
   /** When something happens next; undefined where that is to be reckoned. */
   #quiet: Instant | undefined;
   #history: History;
@@ -43,29 +51,45 @@ export class LiveLab {
 
   /** The lab as it is now. */
   get lab(): Lab {
+    if (this.#unwritten.length > 0) this.#write();
     return this.#lab;
   }
 
-  /** A line is entered. */
+  /**
+   * The same, but for the histories of terminal lines, in which the lines typed last may be missing: for who looks often and
+   * not at those. To write a line down at once costs as much as to answer it.
+   */
+  get present(): Lab {
+    return this.#lab;
+  }
+
+  /** A line is entered. Of the lab that comes back, what holds for `present` holds. */
   enter(where: Where, text: string): Entered {
-    return this.#entered(enter(this.#lab, where, text));
+    const entered = enterUnwritten(this.#lab, where, text, () => this.lab);
+    if (!entered.unwritten) return this.#entered(entered);
+    if (this.#unwritten.length === 0) this.#unwrittenSince = this.#lab.now;
+    this.#unwritten.push({ where, text });
+    if (this.#unwritten.length === 1) this.#tell(TIME_ALONE);
+    if (this.#unwritten.length >= MOST_UNWRITTEN) this.#write();
+    return entered;
   }
 
   /** Something else is done on a line: a key that is no line, as Ctrl-Z. */
   act(where: Where, action: (context: Context) => string | undefined): Entered {
-    return this.#entered(run(this.#lab, where, action));
+    return this.#entered(run(this.lab, where, action));
   }
 
   /** Time passes until `to`; a moment that has passed changes nothing. */
   advance(to: Instant): void {
     if (to <= this.#lab.now) return;
+    if (this.#unwritten.length > 0 && to - this.#unwrittenSince >= WRITTEN_WITHIN) this.#write();
     this.#quiet ??= quietUntil(this.#lab);
     if (to < this.#quiet) {
       this.#lab = guarded({ ...this.#lab, now: to });
       this.#tell(TIME_ALONE);
       return;
     }
-    const { lab, said } = advance(this.#lab, to, this.#engine);
+    const { lab, said } = advance(this.lab, to, this.#engine);
     // Time alone is reckoned again when one goes back; only what people did is kept.
     this.#lab = lab;
     this.#quiet = undefined;
@@ -74,14 +98,14 @@ export class LiveLab {
 
   /** The world changes. Returns what came of it. */
   change(what: Change): Outcome {
-    const { lab, said, ...outcome } = change(this.#lab, what, this.#engine);
+    const { lab, said, ...outcome } = change(this.lab, what, this.#engine);
     this.#set(lab, { said });
     return outcome;
   }
 
   /** Facts of the lab that are nobody's event are set: the selected device. */
   edit(recipe: (draft: Draft<Lab>) => void): void {
-    this.#set(produce(this.#lab, recipe), { said: [] });
+    this.#set(produce(this.lab, recipe), { said: [] });
   }
 
   /** Somebody types on a line, without entering anything yet: nobody's event, and nothing to go back to. */
@@ -101,13 +125,14 @@ export class LiveLab {
 
   /** Another lab takes the place of this one; its past begins now. Checkpoints stay. */
   replace(lab: Lab): void {
+    this.#unwritten = [];
     this.#history = { ...NO_HISTORY, checkpoints: this.#history.checkpoints };
     this.#set(lab, { said: [], replaced: true });
   }
 
   /** Keeps the lab as it is now under a name. */
   checkpoint(name: string): void {
-    this.#history = checkpoint(this.#history, name, this.#lab);
+    this.#history = checkpoint(this.#history, name, this.lab);
   }
 
   /** Names of the checkpoints, oldest first. */
@@ -123,13 +148,14 @@ export class LiveLab {
 
   /** Takes the lab back to a lab that was. */
   rewindTo(lab: Lab): void {
+    if (this.#unwritten.length > 0) this.#write();
     this.#history = forgetAfter(this.#history, lab.now);
     this.#set(lab, { said: [], replaced: true });
   }
 
   /** Takes the lab back by a time, milliseconds; false where its past does not reach so far. */
   rewindBy(duration: number): boolean {
-    const lab = rewindBy(this.#history, this.#lab, duration, this.#engine);
+    const lab = rewindBy(this.#history, this.lab, duration, this.#engine);
     if (lab !== undefined) this.rewindTo(lab);
     return lab !== undefined;
   }
@@ -152,6 +178,12 @@ export class LiveLab {
     // A history that has grown is nothing that anybody waits for.
     if (only === "history") this.#quiet = quiet;
     return entered;
+  }
+
+  #write(): void {
+    this.#lab = allRemembered(this.#lab, this.#unwritten);
+    this.#unwritten = [];
+    this.#history = remember(this.#history, this.#lab, true);
   }
 
   #set(lab: Lab, event: LabEvent): void {

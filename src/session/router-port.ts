@@ -64,27 +64,27 @@ const TOKEN = "$token";
 /** The router behind the line at `where`. */
 export function routerPort(live: LiveLab, where: Where, options: PortOptions): PacedPort {
   let running: Running | undefined;
-  const here = () => lineAt(live.lab, where);
+  const here = () => lineAt(live.present, where);
   const settings = settingsReader(where, options);
   const report = options.entered ?? (() => {});
 
   const replyTo = (act: () => Entered, output: (entered: Entered) => string): Reply => {
-    const before = live.lab;
+    const before = live.present;
     const entered = act();
-    const text = output(entered) + passage(before, live.lab, where);
-    const messages = heardAt(live.lab, where, entered.said);
+    const text = output(entered) + passage(before, live.present, where);
+    const messages = heardAt(live.present, where, entered.said);
     if (entered.steps !== undefined && text === entered.output && options.paced?.()) {
-      running = { steps: entered.steps, next: 0, since: live.lab.now, messages, boot: here().device.boot.trueAt };
+      running = { steps: entered.steps, next: 0, since: live.present.now, messages, boot: here().device.boot.trueAt };
       return { output: "", reading: { kind: "busy" } };
     }
     const uncounted = entered.flows ? Number.POSITIVE_INFINITY : uncountedLines(text);
-    return { output: text, uncounted, messages, reading: readingOf(live.lab, where) };
+    return { output: text, uncounted, messages, reading: readingOf(live.present, where) };
   };
 
   const enter = (typed: string, scrolled: boolean): Reply => {
-    const unread = !hearsLines(live.lab, where);
-    const expands = atPrompt(live.lab, where) && (options.tokens?.() ?? true);
-    const text = expands ? withToken(typed, live.lab.lastToken) : typed;
+    const unread = !hearsLines(live.present, where);
+    const expands = atPrompt(live.present, where) && (options.tokens?.() ?? true);
+    const text = expands ? withToken(typed, live.present.lastToken) : typed;
     const columns = scrolled ? promptOf(here().device, here().line).length : 0;
     return replyTo(
       () => live.enter(where, text),
@@ -104,7 +104,7 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
     prompt: () => promptOf(here().device, here().line),
     settings: () => settings(here()),
     history: () => {
-      const { modes, history } = here().line;
+      const { modes, history } = lineAt(live.lab, where).line;
       return modes.length === 0 ? history.exec : history.config;
     },
     enter,
@@ -113,13 +113,13 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
       const { device, line } = here();
       const style = { width: line.terminal.width, crHelp: releaseOf(device.release).facts.crHelp };
       if (before.startsWith(":")) return controlHelp(before.slice(1), style);
-      if (!isOn(live.lab, where)) return [];
+      if (!isOn(live.present, where)) return [];
       return helpLines(helpFor(grammarContext(device), modeOfLine(line) as ModeId, before), style);
     },
     complete: (before) => {
       const { device, line } = here();
       if (before.startsWith(":")) return completeControl(before);
-      if (!isOn(live.lab, where)) return undefined;
+      if (!isOn(live.present, where)) return undefined;
       return completeWord(grammarContext(device), modeOfLine(line) as ModeId, before)?.text;
     },
     proceed: () => {
@@ -127,22 +127,22 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
       const { steps, messages } = running;
       let text = "";
       for (let step = steps[running.next]; step !== undefined; step = steps[running.next]) {
-        if (running.since + step.after > live.lab.now) break;
+        if (running.since + step.after > live.present.now) break;
         text += step.text;
         running = { ...running, next: running.next + 1, since: running.since + step.after };
       }
       if (running.next < steps.length) return { text };
       running = undefined;
-      return { text, done: { output: "", messages, reading: readingOf(live.lab, where) } };
+      return { text, done: { output: "", messages, reading: readingOf(live.present, where) } };
     },
     interrupt: () => {
       if (running?.boot === here().device.boot.trueAt) {
         const { steps, next, messages } = running;
         running = undefined;
-        return { output: steps[next]?.broken ?? "", messages, reading: readingOf(live.lab, where) };
+        return { output: steps[next]?.broken ?? "", messages, reading: readingOf(live.present, where) };
       }
-      if (!hearsLines(live.lab, where) || here().line.state === "login")
-        return { output: "", reading: readingOf(live.lab, where) };
+      if (!hearsLines(live.present, where) || here().line.state === "login")
+        return { output: "", reading: readingOf(live.present, where) };
       return replyTo(
         () =>
           live.act(where, (context) => {

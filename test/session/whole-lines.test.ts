@@ -12,6 +12,10 @@ const piece = fc.oneof(
   { weight: 2, arbitrary: fc.stringMatching(/^[ -~]{0,100}$/) },
   { weight: 4, arbitrary: fc.constantFrom("\r", "\n", "\r\n", "\r\0") },
   { weight: 2, arbitrary: fc.constantFrom("?", "\t", "\x01", "\x02", "\x15", "\x16", "\x19", "\b", "\x1b[D", "\x1bb") },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom("show run\n", "time\r\n", "configure\r", " copy\n", ":x\n", "enable\n", "a b?c\n"),
+  },
   { weight: 1, arbitrary: fc.constantFrom("\x03", "\x1a", "\x10", "\x0e", ":", "é") },
 );
 

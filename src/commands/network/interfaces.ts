@@ -1,6 +1,6 @@
 /** `interface …` and what is configured below it, as far as links and their messages go. */
 import { type Config, type ConfigLine, editSection, putLine } from "../../device/config/config.ts";
-import { interfaceNamed, interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
+import { interfaceNamed, interfaceNames, interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import { logMessage } from "../../device/log.ts";
 import { plain } from "../../device/plain.ts";
 import type { Command } from "../../grammar/index.ts";
@@ -115,8 +115,9 @@ function refuseInterface(context: Context, command: Command): Output {
 /** A loopback comes up as soon as it is there, and goes down before it is gone. */
 function tellVirtual(context: Context, name: string, negated: Command["negated"]): void {
   if (interfaceType(name) !== "Loopback" || negated === "default") return;
-  const there = interfaceNamed(plain(context.device.config), name);
-  if ((there !== undefined) === (negated === undefined) || there?.up === false) return;
+  const config = plain(context.device.config) as Config;
+  if (interfaceNames(config).includes(name) === (negated === undefined)) return;
+  if (interfaceNamed(config, name)?.up === false) return;
   if (negated !== undefined)
     logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
   logProtocol(context, name, negated === undefined);

@@ -21,18 +21,26 @@ export function perSettings<T>(read: (config: Config) => T): (config: Config) =>
   return (config) => known(settingsPart(config));
 }
 
-/** Parts that were found last; a configuration whose part has the same lines gets the same value. */
+/** Parts that were found last; a configuration whose part is the same gets the same value. */
 const KEPT_PARTS = 8;
-const parts: Config[] = [];
+
+/** `read`, of a part of a configuration: where it has the same items as one of those read last, it is that very value. */
+export function partOf<T>(read: (config: Config) => readonly T[]): (config: Config) => readonly T[] {
+  const parts: (readonly T[])[] = [];
+  return perConfig((config) => {
+    const part = read(config);
+    const same = parts.find((other) => isSame(other, part));
+    if (same !== undefined) return same;
+    parts.unshift(part);
+    parts.length = Math.min(parts.length, KEPT_PARTS);
+    return part;
+  });
+}
 
 /** The lines of a configuration without its interfaces. */
-export const settingsPart: (config: Config) => Config = perConfig((config) => {
-  const part = config.filter(({ id }) => id !== "config interface");
-  const same = parts.find((other) => isSame(other, part));
-  if (same !== undefined) return same;
-  parts.unshift(part);
-  parts.length = Math.min(parts.length, KEPT_PARTS);
-  return part;
-});
+export const settingsPart: (config: Config) => Config = partOf((config) =>
+  config.filter(({ id }) => id !== "config interface"),
+);
 
-const isSame = (a: Config, b: Config): boolean => a.length === b.length && a.every((line, at) => line === b[at]);
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);

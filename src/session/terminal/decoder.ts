@@ -15,6 +15,9 @@ export interface Decoder {
 /** The decoder of a connection on which nothing has arrived. */
 export const freshDecoder: Decoder = { afterReturn: false, escape: { kind: "none" } };
 
+/** The decoder behind a CR. */
+export const decoderAfterReturn: Decoder = { ...freshDecoder, afterReturn: true };
+
 const NUL = 0x00;
 const LF = 0x0a;
 const CR = 0x0d;

@@ -68,7 +68,8 @@ function open({ reading, editor }: Next, site: Site): Turn {
 /** Begins a row with the prompt and a line that may have text already. */
 export function openReading(reading: OpenReading, editor: Editor, site: Site): Turn {
   const prompt = reading.kind === "command" ? site.port.prompt() : reading.prompt;
-  const row = place(freshRow(prompt), reading, editor, site);
+  const fresh = freshRow(prompt);
+  const row = editor.text === "" ? fresh : place(fresh, reading, editor, site);
   return { phase: { kind: "reading", reading, editor, row }, effects: echo(paintFresh(row)) };
 }
 

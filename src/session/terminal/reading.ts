@@ -21,6 +21,23 @@ export function keyAtReading(phase: ReadingPhase, key: Key, site: Site): Turn {
   return perform({ ...phase, editor: kept }, phase.editor, act, site);
 }
 
+/** A line of ordinary characters and its end. What begins with `:` is a lab control. */
+const WHOLE_LINE = /^[ -9;->@-~][ ->@-~]*(?:\r\n?|\n)$/;
+
+/**
+ * Takes a chunk that is one whole command line at an empty prompt, which a program types: it comes to the same as its keys.
+ * Undefined where the chunk is another, or the line would not be whole on its row.
+ */
+export function lineAtReading(phase: ReadingPhase, chunk: string, site: Site): Turn | undefined {
+  const { reading, editor, row } = phase;
+  if (reading.kind !== "command" || editor.text !== "" || editor.quoting || !WHOLE_LINE.test(chunk)) return undefined;
+  const text = chunk.slice(0, chunk.endsWith("\r\n") ? -2 : -1);
+  const typed = text.length > MAX_LINE_LENGTH ? undefined : extended(row, text, screenWidth(site));
+  if (typed === undefined) return undefined;
+  const left: Effect[] = [...echo(text), ...settle(typed.prompt + typed.content)];
+  return after(left, showReply(site.port.enter(text, false), editor.kills, site));
+}
+
 /** Characters that a reading takes as they come, one like the other. */
 const ORDINARY = /^[ ->@-~]+/;
 

@@ -2,7 +2,7 @@
  * One terminal session: bytes in, effects out. It composes the decoder, the line editor and the pager, and asks the
  * router through its port. It reads no clock and does no input or output.
  */
-import { type Decoder, decodeKeys, freshDecoder } from "./decoder.ts";
+import { type Decoder, decodeKeys, decoderAfterReturn, freshDecoder } from "./decoder.ts";
 import { type Effect, echo, printLines, settle } from "./effects.ts";
 import type { Key } from "./keys.ts";
 import { MAX_TYPE_AHEAD } from "./limits.ts";
@@ -13,7 +13,7 @@ import { MORE } from "./pages.ts";
 import type { Phase, Site, Turn } from "./phase.ts";
 import type { Reply, RouterPort } from "./port.ts";
 import { printable } from "./printable.ts";
-import { keyAtReading, typeAtReading } from "./reading.ts";
+import { keyAtReading, lineAtReading, typeAtReading } from "./reading.ts";
 import { pushedUp, repaint } from "./row.ts";
 
 /** The live row, for a front end that draws it itself. */
@@ -56,6 +56,8 @@ export class Terminal {
 
   /** Takes typed bytes, in chunks of any size. */
   feed(chunk: Uint8Array | string): Effect[] {
+    const whole = typeof chunk === "string" ? this.#line(chunk) : undefined;
+    if (whole !== undefined) return whole;
     const effects: Effect[] = [];
     const taken = typeof chunk === "string" ? this.#type(chunk, effects) : 0;
     const { decoder, keys } = decodeKeys(this.#decoder, taken === 0 ? chunk : chunk.slice(taken));
@@ -151,6 +153,15 @@ export class Terminal {
       default:
         return { prompt: "", text: "", cursor: 0, hidden: false };
     }
+  }
+
+  /** A chunk that is a whole command line. Undefined where it is not. */
+  #line(chunk: string): Effect[] | undefined {
+    if (this.#phase.kind !== "reading" || this.#decoder.escape.kind !== "none") return undefined;
+    const turn = lineAtReading(this.#phase, chunk, this.#site);
+    if (turn === undefined) return undefined;
+    this.#decoder = chunk.endsWith("\r") ? decoderAfterReturn : freshDecoder;
+    return this.#turn(turn);
   }
 
   /** What of a chunk is typed as it stands. Returns how many characters that were. */
