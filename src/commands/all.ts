@@ -35,6 +35,7 @@ import { showCommands } from "./shows.ts";
 import { clockCommands } from "./system/clock.ts";
 import { debugCommands, debugDialogs } from "./system/debugs.ts";
 import { loggingCommands, loggingDialogs } from "./system/logging.ts";
+import { ntpCommands } from "./system/ntp.ts";
 import { pkiCommands, pkiDialogs } from "./system/pki.ts";
 import { reloadCommands, reloadDialogs } from "./system/reload.ts";
 import { serviceCommands } from "./system/service.ts";
@@ -60,6 +61,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...bannerCommands,
   ...callhomeCommands,
   ...clockCommands,
+  ...ntpCommands,
   ...copyCommands,
   ...debugCommands,
   ...directoryCommands,

@@ -164,11 +164,14 @@ export const LAYOUT: readonly Part[] = [
   bars(1),
   lines(
     "config ntp logging",
+    "config ntp authentication-key",
     "config ntp authenticate",
+    "config ntp trusted-key",
     "config ntp source",
     "config ntp master",
     "config ntp update-calendar",
     "config ntp server",
+    "config ntp peer",
   ),
   bars(6),
 ];
