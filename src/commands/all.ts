@@ -47,6 +47,7 @@ import { terminalCommands } from "./terminal.ts";
 import { aaaCommands } from "./users/aaa.ts";
 import { bannerCommands, bannerDialogs } from "./users/banner.ts";
 import { lineCommands } from "./users/lines.ts";
+import { lockCommands, lockDialogs } from "./users/lock.ts";
 import { userCommands, userDialogs } from "./users/users.ts";
 import { voiceClassCommands } from "./voice/class.ts";
 import { voiceDialPeerCommands } from "./voice/dial-peer.ts";
@@ -83,6 +84,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...licenseShowCommands,
   ...licenseCommands,
   ...lineCommands,
+  ...lockCommands,
   ...loggingCommands,
   ...modeCommands,
   ...netCommands,
@@ -133,6 +135,7 @@ const DIALOGS: readonly Dialog[] = [
   ...setupDialogs,
   ...sessionDialogs,
   ...systemShellDialogs,
+  ...lockDialogs,
   ...userDialogs,
   ...voiceServiceDialogs,
 ];

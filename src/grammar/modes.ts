@@ -30,7 +30,6 @@ function submode(prompt: string, title: string, exit: string, parent = "config")
 const facts = {
   "user-exec": { kind: "exec", prompt: ">", heading: "Exec commands:" },
   exec: { kind: "exec", prompt: "#", heading: "Exec commands:" },
-  tcl: { kind: "exec", prompt: "(tcl)#", heading: "Exec commands:" },
   /** What may follow the pipe. */
   filter: { kind: "plain", prompt: "" },
   /** Lab controls, behind their colon. */

@@ -228,6 +228,7 @@ export const SECTION_ORDER: Readonly<Record<string, readonly string[]>> = {
     "config-line password",
     "config-line logging synchronous",
     "config-line login",
+    "config-line lockable",
     "config-line history",
     "config-line length",
     "config-line width",
