@@ -9,6 +9,7 @@ config ->
   | user_config
   | clock_config
   | logging_config
+  | snmp_config
   | ip_config
   | interface_config
   | line_config

@@ -41,6 +41,7 @@ import { reloadCommands, reloadDialogs } from "./system/reload.ts";
 import { serviceCommands } from "./system/service.ts";
 import { setupDialogs } from "./system/setup-dialog.ts";
 import { shortCommands } from "./system/short-shows.ts";
+import { snmpCommands } from "./system/snmp.ts";
 import { systemCommands } from "./system/system.ts";
 import { systemShellCommands, systemShellDialogs } from "./system/system-shell.ts";
 import { terminalCommands } from "./terminal.ts";
@@ -63,6 +64,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...callhomeCommands,
   ...clockCommands,
   ...ntpCommands,
+  ...snmpCommands,
   ...copyCommands,
   ...debugCommands,
   ...directoryCommands,

@@ -64,6 +64,7 @@ const facts = {
   "cfg-iptrust-list": submode("cfg-iptrust-list", "IP trusted list", "IP trusted list", "conf-voi-serv"),
   "conf-serv-stun": submode("conf-serv-stun", "STUN", "voice service stun", "conf-voi-serv"),
   "conf-serv-h323": submode("conf-serv-h323", "H323", "voice service h323", "conf-voi-serv"),
+  "config-gateway": submode("config-gateway", "Gateway", "gateway"),
   "config-sip-ua": submode("config-sip-ua", "SIP UA", "sip-ua"),
   "config-dial-peer": submode("config-dial-peer", "DIAL-PEER", "dial-peer"),
   "config-voiceport": submode("config-voiceport", "Voice-port", "voice-port"),
@@ -77,6 +78,8 @@ const facts = {
   "config-class-e164": submode("config-class", "Voice class e164-pattern-map", "voice class"),
   "config-class-profiles": submode("config-class", "Voice class sip-profiles", "voice class"),
   "config-class-stun": submode("config-class", "Voice class stun-usage", "voice class"),
+  "config-class-tls-cipher": submode("config-class", "Voice class tls-cipher", "voice class"),
+  "config-class-tls-profile": submode("config-class", "Voice class tls-profile", "voice class"),
   "config-class-media": submode("config-class", "Voice class media", "voice class"),
   "cfg-translation-rule": submode("cfg-translation-rule", "Voice translation rule", "voice translation rule"),
   "cfg-translation-profile": submode(
