@@ -10,6 +10,7 @@ config ->
   | clock_config
   | logging_config
   | snmp_config
+  | short_config
   | ip_config
   | interface_config
   | line_config

@@ -44,6 +44,7 @@ exec_clear ->
     logging_clear
   | interface_clear
   | remote_clear
+  | short_clear
 
 exec_no ->
     debug_no

@@ -28,6 +28,7 @@ const bars = (count: number): Part => ({ bars: count });
 export const LAYOUT: readonly Part[] = [
   lines(
     "config service pad",
+    "config service compress-config",
     "config service tcp-keepalives-in",
     "config service tcp-keepalives-out",
     "config service timestamps",
