@@ -13,7 +13,7 @@ short_show ->
   | "tcp  Status of TCP connections" "brief  Brief display" ("all  All TCP end points"):?   {% command("show tcp brief", { pipe: true }) %}
 
 short_show_privileged ->
-    "access-lists  List access lists"                                     {% command("show access-lists", { pipe: true }) %}
+    "access-lists  List access lists" (acl_named):?                                     {% command("show access-lists", { pipe: true }) %}
   | "archive  Archive functions"                                          {% command("show archive", { pipe: true }) %}
   | "tech-support  Show system information for Tech-Support"              {% command("show tech-support", { pipe: true }) %}
 
@@ -21,7 +21,7 @@ short_ip_show ->
     "arp  IP ARP table"                                                   {% command("show arp", { pipe: true }) %}
   | "protocols  IP routing protocol process parameters and statistics"    {% command("show ip protocols", { pipe: true }) %}
   | "ssh  Information on SSH"                                             {% command("show ip ssh", { pipe: true }) %}
-  | "access-lists  List IP access lists"                                  {% command("show access-lists", { pipe: true }) %}
+  | "access-lists  List IP access lists" (acl_named):?                                  {% command("show access-lists", { pipe: true }) %}
 
 short_exec ->
     "where  List active connections"                                      {% command("where") %}

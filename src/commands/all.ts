@@ -19,6 +19,7 @@ import { licenseReservationCommands, licenseReservationDialogs } from "./license
 import { licenseRtuCommands, licenseRtuDialogs } from "./license/rtu.ts";
 import { licenseShowCommands } from "./license/show.ts";
 import { modeCommands } from "./mode-commands.ts";
+import { accessListCommands } from "./network/access-lists.ts";
 import { rangeCommands } from "./network/interface-range.ts";
 import { interfaceCommands, interfaceDialogs } from "./network/interfaces.ts";
 import { ipCommands } from "./network/ip.ts";
@@ -74,6 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...installExpandCommands,
   ...installRemoveCommands,
   ...installShowCommands,
+  ...accessListCommands,
   ...interfaceCommands,
   ...rangeCommands,
   ...subinterfaceCommands,

@@ -39,6 +39,8 @@ const facts = {
   "config-if-range": submode("config-if-range", "Interface range", "interface range"),
   "config-subif": submode("config-subif", "Interface", "interface"),
   "config-line": submode("config-line", "Line", "line"),
+  "config-std-nacl": submode("config-std-nacl", "Standard Access List", "access-list"),
+  "config-ext-nacl": submode("config-ext-nacl", "Ext Access List", "access-list"),
   "config-vrf": submode("config-vrf", "VPN Routing/Forwarding instance", "VRF"),
   "config-vrf-af": submode("config-vrf-af", "VRF Address Family", "Address Family", "config-vrf"),
   "config-track": submode("config-track", "Tracking instance", "tracking"),

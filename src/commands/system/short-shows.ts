@@ -73,7 +73,6 @@ export const shortCommands: readonly CommandEntry[] = [
   short("show ip protocols", showIpProtocols, "there is no routing protocol"),
   short("show ip ssh", showIpSsh, "without lists of algorithms"),
   short("show ssh", () => NO_SSH, "who came by SSH is not told apart"),
-  short("show access-lists", () => "", "there are no access lists"),
   short("show archive", () => NO_ARCHIVE, "there is no archive"),
   short("show cdp", showCdp, "there are no neighbours, and interfaces are not told"),
   short("show tcp brief", () => TCP_HEAD, "connections are not listed"),

@@ -147,6 +147,7 @@ export const LAYOUT: readonly Part[] = [
     "config ip",
   ),
   bars(1),
+  sections("config ip access-list"),
   lines(
     "config logging trap",
     "config logging facility",
@@ -195,6 +196,7 @@ export const SECTION_ORDER: Readonly<Record<string, readonly string[]>> = {
     "config-if bandwidth",
     "config-if mtu",
     "config-if ip address",
+    "config-if ip access-group",
     "config-if ip redirects",
     "config-if ip unreachables",
     "config-if ip proxy-arp",
