@@ -11,7 +11,7 @@ clock_show -> "clock  Display the system clock" ("detail  Display detailed infor
 
 clock_ntp_show ->
     "status  NTP status"                                                  {% command("show ntp status", { pipe: true }) %}
-  | "associations  NTP associations"                                      {% command("show ntp associations", { pipe: true }) %}
+  | "associations  NTP associations" ("detail  Show detail"                {% command("show ntp associations detail", { pipe: true }) %}):?   {% command("show ntp associations", { pipe: true }) %}
 
 clock_config ->
     "clock  Configure time-of-day clock" clock_setting
@@ -43,11 +43,16 @@ clock_summer_offset -> "<1-1440>  Offset to add in minutes"
 
 clock_ntp ->
     "server  Configure NTP server" (clock_ntp_vrf):? clock_ntp_host (clock_ntp_option):*     {% command("config ntp server") %}
+  | "peer  Configure NTP peer" (clock_ntp_vrf):? clock_ntp_host (clock_ntp_option):*         {% command("config ntp peer") %}
   | "source  Configure interface for source address" "~" "INTERFACE  Interface for source address"   {% command("config ntp source") %}
   | "master  Act as NTP master clock" ("<1-15>  Stratum number"):?                             {% command("config ntp master") %}
   | "authenticate  Authenticate time sources"                                                {% command("config ntp authenticate") %}
+  | "authentication-key  Authentication key for trusted time sources" "<1-4294967295>  Key number" "~" "md5  MD5 authentication" clock_ntp_key   {% command("config ntp authentication-key") %}
+  | "trusted-key  Key numbers for trusted time sources" "<1-4294967295>  Key number"         {% command("config ntp trusted-key") %}
   | "update-calendar  Periodically update calendar with NTP time"                            {% command("config ntp update-calendar") %}
   | "logging  Enable NTP message logging"                                                    {% command("config ntp logging") %}
+
+clock_ntp_key -> "WORD  Authentication key" ("<0-4294967295>  Authentication key encryption type"):?
 
 clock_ntp_vrf -> "vrf  VPN Routing/Forwarding Information" "WORD  VPN Routing/Forwarding instance name"
 
@@ -56,8 +61,11 @@ clock_ntp_host ->
   | "WORD  Hostname of peer"
 
 clock_ntp_option ->
-    "prefer  Prefer this peer when possible  @!no"
-  | "burst  Send a burst when peer is reachable  @!no"
-  | "iburst  Send a burst when peer is unreachable  @!no"
-  | "version  Configure NTP version  @!no" "<1-4>  NTP version number"
-  | "source  Interface for source address  @!no" "INTERFACE  Interface for source address"
+    "prefer  Prefer this peer when possible"
+  | "burst  Send a burst when peer is reachable"
+  | "iburst  Send a burst when peer is unreachable"
+  | "key  Configure peer authentication key" "<1-4294967295>  Peer key number"
+  | "maxpoll  Maximum poll interval" "<4-17>  Poll value in Log2"
+  | "minpoll  Minimum poll interval" "<4-17>  Poll value in Log2"
+  | "version  Configure NTP version" "<1-4>  NTP version number"
+  | "source  Interface for source address" "INTERFACE  Interface for source address"

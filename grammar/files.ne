@@ -84,7 +84,8 @@ files_archive ->
   | "rollback  Rollback information" "timer  Rollback timer"              {% command("show archive config rollback timer", { pipe: true }) %}
 
 files_show_more ->
-    "startup-config  Contents of startup configuration"                   {% command("show startup-config", { pipe: true }) %}
+    "configuration  Contents of Non-Volatile memory"                       {% command("show startup-config", { pipe: true }) %}
+  | "startup-config  Contents of startup configuration"                   {% command("show startup-config", { pipe: true }) %}
   | "file  Show filesystem information" "systems  List filesystems"       {% command("show file systems", { pipe: true }) %}
   | "boot  show boot attributes"                                          {% command("show bootvar", { pipe: true }) %}
   | "bootvar  Boot and related environment variable"                      {% command("show bootvar", { pipe: true }) %}

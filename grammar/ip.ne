@@ -24,6 +24,7 @@ ip_config -> "ip  Global IP configuration subcommands" ip_setting
 
 ip_setting ->
     "name-server  Specify address of name server to use" "~" (ip_vrf):? "A.B.C.D  Domain server IP address (maximum of 6)" (ip_server_2):?   {% command("config ip name-server") %}
+  | acl_config
   | "domain  IP DNS Resolver" ip_domain
   | "domain-name  Define the default domain name  @hidden" "~" "WORD  Default domain name"   {% command("config ip domain name") %}
   | "domain-lookup  Enable IP Domain Name System hostname translation  @hidden" (ip_lookup_source):?   {% command("config ip domain lookup") %}

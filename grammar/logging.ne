@@ -12,11 +12,13 @@ logging_setting ->
   | "monitor  Set terminal line (monitor) logging parameters" (logging_severity):?  {% command("config logging monitor") %}
   | "trap  Set syslog server logging level" (logging_severity):?          {% command("config logging trap") %}
   | "on  Enable logging to all enabled destinations"                      {% command("config logging on") %}
-  | "host  Set syslog server IP address and parameters" (logging_ipv6_no | logging_host)   {% command("config logging host") %}
+  | "host  Set syslog server IP address and parameters" (logging_ipv6_no | logging_host) (logging_transport):?   {% command("config logging host") %}
   | logging_address                                                       {% command("config logging host") %}
   | "facility  Facility parameter for syslog messages" "~" logging_facility   {% command("config logging facility") %}
   | "source-interface  Specify interface for source address in logging transactions" "~" "INTERFACE  Source interface"  {% command("config logging source-interface") %}
   | "userinfo  Enable logging of user info on privileged mode enabling"   {% command("config logging userinfo") %}
+  | "origin-id  Add origin ID to syslog messages" "~" ("hostname  Use origin hostname as ID" | "ip  Use origin IP address as ID" | "string  Define a unique text string as ID" "LINE  Unique text string")   {% command("config logging origin-id") %}
+  | "queue-limit  Set logger message queue size" "~" "<100-2147483647>  Set new queue size"   {% command("config logging queue-limit") %}
   | "rate-limit  Set messages per second limit" "~" ("console  Rate limit only console messages"):? "<1-10000>  Messages per second"  {% command("config logging rate-limit") %}
 
 logging_buffer_size -> "<4096-2147483647>  Logging buffer size"
@@ -26,6 +28,8 @@ logging_ipv6_no -> "vrf  Set VRF option" "WORD  VRF name" logging_host
 logging_host ->
     "A.B.C.D  IP address of the syslog server"
   | "WORD  Hostname or A.B.C.D or X:X:X:X::X"
+
+logging_transport -> "transport  Specify the transport protocol (default=UDP)" ("tcp  Transport Control Protocol" | "udp  User Datagram Protocol") ("port  Specify the port number" "<1-65535>  Port number"):?
 
 logging_address -> "A.B.C.D  IP address of the logging host"
 

@@ -31,6 +31,7 @@ config_if_redundancy ->
 
 config_if_ip ->
     "address  Set the IP address of an interface" "~" config_if_address   {% command("config-if ip address") %}
+  | "access-group  Specify access control for packets" ("<1-199>  IP access list" | "WORD  Access-list name") ("in  inbound packets" | "out  outbound packets")   {% command("config-if ip access-group") %}
   | "mtu  Set IP Maximum Transmission Unit" "~" "<68-9216>  MTU (bytes)"  {% command("config-if ip mtu") %}
   | "redirects  Enable sending ICMP Redirect messages"                    {% command("config-if ip redirects") %}
   | "unreachables  Enable sending ICMP Unreachable messages"              {% command("config-if ip unreachables") %}

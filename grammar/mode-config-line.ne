@@ -6,6 +6,7 @@ config_line ->
   | "length  Set number of lines on a screen" "~" "<0-512>  Number of lines on screen (0 for no pausing)"   {% command("config-line length") %}
   | "width  Set width of the display terminal" "~" "<0-512>  Number of characters on a screen line"         {% command("config-line width") %}
   | "login  Enable password checking" ("local  Local password checking"):?                                 {% command("config-line login") %}
+  | "lockable  Allow users to lock a line"                                                                  {% command("config-line lockable") %}
   | "password  Set a password" "~" config_line_password                                                    {% command("config-line password") %}
   | "privilege  Change privilege level for line" "level  Assign default privilege level for line" "~" "<0-15>  Default privilege level for line"   {% command("config-line privilege level") %}
   | "transport  Define transport protocols for line" config_line_transport

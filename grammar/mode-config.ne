@@ -9,6 +9,8 @@ config ->
   | user_config
   | clock_config
   | logging_config
+  | snmp_config
+  | short_config
   | ip_config
   | interface_config
   | line_config

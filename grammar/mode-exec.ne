@@ -30,6 +30,7 @@ exec_show ->
   | short_show_privileged
   | files_show
   | logging_show
+  | pki_show
   | debug_show
   | license_show
   | license_legacy_show
@@ -43,6 +44,7 @@ exec_clear ->
     logging_clear
   | interface_clear
   | remote_clear
+  | short_clear
 
 exec_no ->
     debug_no

@@ -18,3 +18,8 @@ pki_key_option ->
   | "exportable  Allow the key to be exported"
   | "label  Provide a label" "WORD  RSA keypair label"
   | "modulus  Provide number of modulus bits on the command line" "<512-4096>  size of the key modulus [512-4096]"
+
+pki_show -> "crypto  Encryption module" "pki  Show PKI" (
+    "certificates  Show certificates" ("WORD  Trustpoint Name"):?         {% command("show crypto pki certificates", { pipe: true }) %}
+  | "trustpoints  Show trustpoints" ("WORD  Trustpoint Name"):?           {% command("show crypto pki trustpoints", { pipe: true }) %}
+  )

@@ -7,6 +7,7 @@ service_name ->
   | "sequence-numbers  Stamp logger messages with a sequence number"      {% command("config service sequence-numbers") %}
   | "call-home  Enable call-home service"                                 {% command("config service call-home") %}
   | "password-encryption  Encrypt system passwords"                       {% command("config service password-encryption") %}
+  | "compress-config  Compress the nvram configuration file"              {% command("config service compress-config") %}
   | "internal  Enable/Disable Internal commands"                          {% command("config service internal") %}
   | "pad  Enable PAD commands"                                            {% command("config service pad") %}
   | "prompt  Enable mode specific prompt" "config  Enable configuration mode prompt"   {% command("config service prompt config") %}

@@ -1,8 +1,10 @@
 # Coming and going: privileges, configuration, the end of a session (CLI §2).
 
-session_user -> session_enable | session_end | session_help
+session_user -> session_enable | session_end | session_help | session_lock
 
-session_exec -> session_enable | session_end | session_help | session_configure
+session_exec ->
+    session_enable | session_end | session_help | session_lock | session_configure
+  | "tclsh  Tool Command Language shell"      {% command("tclsh") %}
 
 session_enable ->
     "enable  Turn on privileged commands" ("<0-15>  Enable level"):?      {% command("enable") %}
@@ -12,6 +14,10 @@ session_end ->
     "exit  Exit from the EXEC"                {% command("exit") %}
   | "logout  Exit from the EXEC"              {% command("exit") %}
   | "quit  Exit from the EXEC  @hidden"       {% command("exit") %}
+
+session_lock ->
+    "lock  Lock the terminal"                 {% command("lock") %}
+  | "tclquit  Quit Tool Command Language shell"  {% command("tclquit") %}
 
 session_help -> "help  Description of the interactive help system"  {% command("mode.help") %}
 

@@ -11,6 +11,8 @@ voice_class ->
   | "srtp-crypto  SRTP crypto suites" "<1-10000>  Voice class srtp-crypto tag"                      {% command("config voice class srtp-crypto") %}
   | "stun-usage  STUN usage" "<1-10000>  Voice class stun-usage tag"                                {% command("config voice class stun-usage") %}
   | "tenant  SIP tenant" "<1-10000>  Voice class tenant tag"                                        {% command("config voice class tenant") %}
+  | "tls-cipher  TLS cipher suites" "<1-10000>  Voice class tls-cipher tag"                         {% command("config voice class tls-cipher") %}
+  | "tls-profile  TLS profile" "<1-10000>  Voice class tls-profile tag"                             {% command("config voice class tls-profile") %}
   | "uri  URI class" "WORD  Voice class uri tag" "~" ("sip  SIP URI" | "tel  TEL URI")              {% command("config voice class uri") %}
 
 # --- (config-class)# of each
@@ -53,10 +55,27 @@ config_class_uri ->
   | "pattern  Pattern of the whole URI" "~" "WORD  Pattern"                                         {% command("config-class-uri pattern") %}
   | "user-id  User of the URI" "~" "WORD  Pattern of the user"                                      {% command("config-class-uri user-id") %}
 
+config_class_tls_cipher ->
+    "cipher  Preference of a cipher suite" "<1-10>  Preference order (1 is the highest)" "~" "WORD  Name of the suite"   {% command("config-class-tls-cipher cipher") %}
+
+config_class_tls_profile ->
+    "cipher  Cipher suites" "~" "<1-10000>  Tag of a voice class tls-cipher"                        {% command("config-class-tls-profile cipher") %}
+  | "client-vtp  Trustpoint that verifies clients" "~" "WORD  Name of the trustpoint"               {% command("config-class-tls-profile client-vtp") %}
+  | "cn-san  Names in certificates" voice_cn_san
+  | "description  Description of the profile" "~" "LINE  Up to 64 characters of text"               {% command("config-class-tls-profile description") %}
+  | "sni  Server Name Indication" "send  Send it"                                                   {% command("config-class-tls-profile sni send") %}
+  | "trustpoint  Trustpoint of the profile" "~" "WORD  Name of the trustpoint"                      {% command("config-class-tls-profile trustpoint") %}
+
+voice_cn_san ->
+    "validate  Compare them with the far end's name" "~" ("bidirectional  Of clients and servers" | "client  Of clients" | "server  Of servers")   {% command("config-class-tls-profile cn-san validate") %}
+  | "<1-10>  Index of the name" "~" "WORD  Name"                                                    {% command("config-class-tls-profile cn-san") %}
+
 config_class_tenant ->
     "asserted-id  Privacy header that carries the asserted identity" "~" (voice_asserted | voice_system)   {% command("config-class-tenant asserted-id") %}
   | "authentication  Authentication of this user agent" "~" voice_authentication                    {% command("config-class-tenant authentication") %}
   | "bind  SIP bind command" "~" voice_bind                                                         {% command("config-class-tenant bind") %}
+  | "conn-reuse  Reuse the connection of a registration"                                            {% command("config-class-tenant conn-reuse") %}
+  | "connection-reuse  Use the listening port for connections" ("via-port  Answer to the port of the Via header"):?   {% command("config-class-tenant connection-reuse") %}
   | "credentials  Credentials for registration" "~" voice_credentials                               {% command("config-class-tenant credentials") %}
   | "early-offer  Send an offer with the first INVITE" "forced  Also where the far end sent none"   {% command("config-class-tenant early-offer") %}
   | "error-passthru  SIP error response pass-thru"                                                  {% command("config-class-tenant error-passthru") %}
@@ -70,9 +89,18 @@ config_class_tenant ->
   | "registrar  Registrar of this user agent" "~" voice_registrar_address                           {% command("config-class-tenant registrar") %}
   | "rel1xx  Type of reliable provisional response support" "~" (voice_rel1xx | voice_system)       {% command("config-class-tenant rel1xx") %}
   | "remote-party-id  Use the Remote-Party-ID header"                                               {% command("config-class-tenant remote-party-id") %}
-  | "session  SIP session" "transport  Transport protocol" "~" (voice_transport | voice_system)     {% command("config-class-tenant session transport") %}
+  | "max-forwards  Number of hops that a request may take" "~" "<1-70>  Hops"                       {% command("config-class-tenant max-forwards") %}
+  | "min-se  Minimum session expires" "~" "<90-86400>  Seconds"                                     {% command("config-class-tenant min-se") %}
+  | "retry  Number of repetitions of a message" voice_retry                                         {% command("config-class-tenant retry") %}
+  | "session  SIP session" (
+      "refresh  Refresh sessions with UPDATE or re-INVITE"                                          {% command("config-class-tenant session refresh") %}
+    | "transport  Transport protocol" "~" (voice_transport | voice_system)                          {% command("config-class-tenant session transport") %}
+    )
+  | "sip-profiles  SIP profiles that change messages" "~" "<1-10000>  Tag of the profiles" ("inbound  For incoming messages"):?   {% command("config-class-tenant sip-profiles") %}
   | "sip-server  SIP server" "~" "WORD  ipv4:address[:port], dns:name"                              {% command("config-class-tenant sip-server") %}
   | "srtp-crypto  SRTP crypto suites" "~" "<1-10000>  Tag of the list"                              {% command("config-class-tenant srtp-crypto") %}
+  | "timers  Timers of SIP signaling" voice_timers                                                  {% command("config-class-tenant timers") %}
+  | "tls-profile  TLS profile" "~" "<1-10000>  Tag of the profile"                                  {% command("config-class-tenant tls-profile") %}
   | "url  Form of SIP URLs" "~" voice_url                                                           {% command("config-class-tenant url") %}
 
 # --- (config-register-global)#

@@ -2,6 +2,7 @@
 
 config_dial_peer ->
     "answer-address  The Call Destination Number" "~" "WORD  A sequence of digits"                  {% command("config-dial-peer answer-address") %}
+  | "call-block  Block calls" voice_peer_block
   | "codec  The codec rate used" "~" voice_peer_codec                                               {% command("config-dial-peer codec") %}
   | "description  Dial peer's textual description" "~" "LINE  Up to 64 characters of text"          {% command("config-dial-peer description") %}
   | "destination  Destination" voice_peer_destination                                               {% command("config-dial-peer destination") %}
@@ -10,6 +11,10 @@ config_dial_peer ->
   | "direct-inward-dial  Enable direct-inward-dial"                                                 {% command("config-dial-peer direct-inward-dial") %}
   | "dtmf-relay  Transport DTMF digits across IP link" "~" voice_dtmf_relay                         {% command("config-dial-peer dtmf-relay") %}
   | "fax  Configure fax service" voice_peer_fax
+  | "fax-relay  Fax relay" (
+      "ecm  Error correction mode" "~" "disable  Disable it"                                        {% command("config-dial-peer fax-relay ecm") %}
+    | "sg3-to-g3  Let Super G3 machines fall back to G3" ("system  Use the global setting"):?       {% command("config-dial-peer fax-relay sg3-to-g3") %}
+    )
   | "forward-digits  Configure the destination digits forward of this peer" "~" ("<0-32>  Number of digits" | "all  Forward all digits" | "extra  Forward the extra digits")   {% command("config-dial-peer forward-digits") %}
   | "huntstop  Stop hunting on Dial-Peers"                                                          {% command("config-dial-peer huntstop") %}
   | "incoming  Incoming called number or URI" voice_peer_incoming
@@ -27,9 +32,20 @@ config_dial_peer ->
   | "shutdown  Change the Admin State of this peer to down (no->up)"                                {% command("config-dial-peer shutdown") %}
   | "srtp  Enable security policies" ("fallback  Allow fallback to non-secure calls"):?             {% command("config-dial-peer srtp") %}
   | "supplementary-service  Config supplementary service features" voice_peer_supplementary
+  | "tone  Tones" "ringback  Ringback tone" "~" "alert-no-PI  Where alerting comes without a progress indicator"   {% command("config-dial-peer tone ringback") %}
   | "translation-profile  Translation profile" voice_peer_translation                               {% command("config-dial-peer translation-profile") %}
   | "vad  Use VoiceActivityDetection as necessary option"                                           {% command("config-dial-peer vad") %}
   | "voice-class  Set dial-peer voice class control parameters" voice_peer_class
+
+voice_peer_block ->
+    "disconnect-cause  Cause of the release" "incoming  Of incoming calls" "~" voice_block_cause    {% command("config-dial-peer call-block disconnect-cause") %}
+  | "translation-profile  Translation profile with a rule that rejects" "incoming  Of incoming calls" "~" "WORD  Name of the profile"   {% command("config-dial-peer call-block translation-profile") %}
+
+voice_block_cause ->
+    "call-reject  Call rejected"
+  | "invalid-number  Invalid number"
+  | "unassigned-number  Unassigned number"
+  | "user-busy  User busy"
 
 voice_peer_codec ->
     voice_codec ("bytes  Specify the voice data bytes per frame" "<10-240>  Bytes"):?
@@ -142,17 +158,23 @@ voice_peer_class ->
 voice_peer_sip ->
     "asserted-id  Privacy header that carries the asserted identity" "~" (voice_asserted | voice_system)   {% command("config-dial-peer voice-class sip asserted-id") %}
   | "bind  SIP bind command" "~" voice_bind                                                         {% command("config-dial-peer voice-class sip bind") %}
+  | "call-route  Headers that calls are routed by" "url  By the URL of the request"                 {% command("config-dial-peer voice-class sip call-route url") %}
   | "copy-list  Headers to copy" "~" "<1-10000>  Tag of the list"                                   {% command("config-dial-peer voice-class sip copy-list") %}
   | "early-offer  Send an offer with the first INVITE" "forced  Also where the far end sent none"   {% command("config-dial-peer voice-class sip early-offer") %}
   | "error-passthru  SIP error response pass-thru"                                                  {% command("config-dial-peer voice-class sip error-passthru") %}
   | "localhost  Host name or address of the local host in SIP headers" "~" "WORD  dns:name of the domain"   {% command("config-dial-peer voice-class sip localhost") %}
   | "midcall-signaling  Handling of signaling in established calls" "~" voice_midcall               {% command("config-dial-peer voice-class sip midcall-signaling") %}
+  | "options-ping  Send OPTIONS while a call is up" "~" "<60-1200>  Interval in seconds"            {% command("config-dial-peer voice-class sip options-ping") %}
+  | "outbound-proxy  Host that all requests go to" "~" "WORD  ipv4:address, dns:name"               {% command("config-dial-peer voice-class sip outbound-proxy") %}
   | "options-keepalive  Watch the target with OPTIONS" (voice_keepalive):?                          {% command("config-dial-peer voice-class sip options-keepalive") %}
   | "pass-thru  Pass messages through transparently" "~" voice_pass_thru                            {% command("config-dial-peer voice-class sip pass-thru") %}
   | "privacy-policy  Privacy policy" "~" voice_privacy_policy                                       {% command("config-dial-peer voice-class sip privacy-policy") %}
   | "profiles  SIP profiles that change messages" "~" "<1-10000>  Tag of the profiles" ("inbound  For incoming messages"):?   {% command("config-dial-peer voice-class sip profiles") %}
+  | "referto-passing  Pass the Refer-To header unmodified"                                          {% command("config-dial-peer voice-class sip referto-passing") %}
   | "rel1xx  Type of reliable provisional response support" "~" (voice_rel1xx | voice_system)       {% command("config-dial-peer voice-class sip rel1xx") %}
   | "requri-passing  Pass the request URI to the other side"                                        {% command("config-dial-peer voice-class sip requri-passing") %}
+  | "send  Send a response" "180  180 Ringing" "sdp  With SDP"                                       {% command("config-dial-peer voice-class sip send 180") %}
+  | "session  SIP session" "refresh  Refresh sessions with UPDATE or re-INVITE"                     {% command("config-dial-peer voice-class sip session refresh") %}
   | "srtp-crypto  SRTP crypto suites" "~" "<1-10000>  Tag of the list"                              {% command("config-dial-peer voice-class sip srtp-crypto") %}
   | "tenant  Tenant of this peer" "~" "<1-10000>  Tag of the tenant"                                {% command("config-dial-peer voice-class sip tenant") %}
 

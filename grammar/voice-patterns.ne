@@ -88,7 +88,8 @@ voice_sip_method ->
   | "UPDATE  UPDATE"
 
 voice_profile_change ->
-    "sdp-header  Line of the SDP" "WORD  Name of the line" voice_profile_action
+    "peer-header  Header of the other side's message" "sip  SIP header" "WORD  Name of the header" "copy  Copy a part of it" "WORD  Pattern in quotes" "WORD  User variable: u01 to u99"
+  | "sdp-header  Line of the SDP" "WORD  Name of the line" voice_profile_action
   | "sip-header  Header of the message" "WORD  Name of the header" voice_profile_action
 
 voice_profile_action ->

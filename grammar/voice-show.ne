@@ -19,6 +19,7 @@ voice_show_active ->
 voice_show_privileged ->
     "sip  SIP information  @feature:cube" "service  SIP service status"                              {% command("show sip service", { pipe: true }) %}
   | "sip-ua  Display SIP User Agent information  @feature:cube" voice_show_ua
+  | "voip  VoIP information  @feature:cube" "rtp  RTP information" "connections  Active RTP connections"   {% command("show voip rtp connections", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "sip  SIP trunk information  @17.2.1r-" "license  SIP trunk license usage" voice_show_license
 
 voice_show_license ->
@@ -29,6 +30,7 @@ voice_show_ua ->
     "calls  Display active SIP calls" (voice_show_ua_calls):?                                       {% command("show sip-ua calls", { pipe: true }) %}
   | "connections  Display SIP connections" voice_show_ua_transport voice_show_ua_depth              {% command("show sip-ua connections", { pipe: true }) %}
   | "service  Display SIP UA service status"                                                        {% command("show sip service", { pipe: true }) %}
+  | "register  Display SIP register information" "status  Status of the registrations"              {% command("show sip-ua register status", { pipe: true }) %}
   | "status  Display SIP UA status"                                                                 {% command("show sip-ua status", { pipe: true }) %}
 
 voice_show_ua_calls ->

@@ -6,6 +6,7 @@ conf_serv_sip ->
     "asserted-id  Privacy header that carries the asserted identity" "~" voice_asserted             {% command("conf-serv-sip asserted-id") %}
   | "asymmetric  Asymmetric media" "payload  Asymmetric payload support" "~" voice_asymmetric       {% command("conf-serv-sip asymmetric payload") %}
   | "bind  SIP bind command" "~" voice_bind                                                         {% command("conf-serv-sip bind") %}
+  | "call-route  Headers that calls are routed by" "url  By the URL of the request"                 {% command("conf-serv-sip call-route url") %}
   | "call  Call features" "service  Configure the SIP service" "stop  Stop SIP service gracefully" (voice_stop):?   {% command("conf-serv-sip call service stop") %}
   | "conn-reuse  Reuse the connection of a registration"                                            {% command("conf-serv-sip conn-reuse") %}
   | "early-offer  Send an offer with the first INVITE" "forced  Also where the far end sent none"   {% command("conf-serv-sip early-offer") %}
@@ -21,10 +22,15 @@ conf_serv_sip ->
   | "outbound-proxy  Host that all requests go to" "~" "WORD  ipv4:address, dns:name"               {% command("conf-serv-sip outbound-proxy") %}
   | "pass-thru  Pass messages through transparently" "~" voice_pass_thru                            {% command("conf-serv-sip pass-thru") %}
   | "privacy-policy  Privacy policy" "~" voice_privacy_policy                                       {% command("conf-serv-sip privacy-policy") %}
+  | "random-contact  Random user in Contact headers"                                                {% command("conf-serv-sip random-contact") %}
   | "referto-passing  Pass the Refer-To header unmodified"                                          {% command("conf-serv-sip referto-passing") %}
+  | "registration  Registrations of others" "passthrough  Pass them through to the registrar" ("static  To the registrar of sip-ua"):?   {% command("conf-serv-sip registration passthrough") %}
   | "registrar  SIP registrar configuration commands" "server  Enable SIP registrar" (voice_registrar_expires):?   {% command("conf-serv-sip registrar server") %}
   | "rel1xx  Type of reliable provisional response support" "~" voice_rel1xx                        {% command("conf-serv-sip rel1xx") %}
+  | "send  Send a response" "180  180 Ringing" "sdp  With SDP"                                       {% command("conf-serv-sip send 180") %}
   | "session  SIP session" voice_sip_session
+  | "silent-discard  Discard without an answer" "untrusted  Requests of untrusted sources"          {% command("conf-serv-sip silent-discard untrusted") %}
+  | "srtp-crypto  SRTP crypto suites" "~" "<1-10000>  Tag of the list"                              {% command("conf-serv-sip srtp-crypto") %}
   | "sip-profiles  SIP profiles that change messages" voice_sip_profiles
   | "srtp-auth  SRTP crypto suites" "~" voice_srtp_auth                                             {% command("conf-serv-sip srtp-auth") %}
   | "transport  Transport of SIP messages" "switch  Switch between transports" "udp  From UDP" "tcp  To TCP"   {% command("conf-serv-sip transport switch") %}
@@ -110,12 +116,15 @@ config_sip_ua ->
   | "keepalive  Watch a target" "target  Target" "~" "WORD  ipv4:address[:port], dns:name"          {% command("config-sip-ua keepalive target") %}
   | "max-forwards  Number of hops that a request may take" "~" "<1-70>  Hops"                       {% command("config-sip-ua max-forwards") %}
   | "mwi-server  Message waiting indication server" "~" "WORD  ipv4:address, dns:name"              {% command("config-sip-ua mwi-server") %}
+  | "nat  NAT traversal" "symmetric  Symmetric NAT" voice_nat
+  | "protocol  Protocol" "mode  IP versions" "~" voice_ip_versions                                  {% command("config-sip-ua protocol mode") %}
   | "reason-header  Reason header" "override  Use its cause code"                                   {% command("config-sip-ua reason-header override") %}
   | "registrar  Registrar of this user agent" "~" voice_registrar                                   {% command("config-sip-ua registrar") %}
   | "remote-party-id  Use the Remote-Party-ID header"                                               {% command("config-sip-ua remote-party-id") %}
   | "retry  Number of repetitions of a message" voice_retry                                         {% command("config-sip-ua retry") %}
+  | "set  Change of cause codes" voice_set
   | "sip-server  SIP server" "~" "WORD  ipv4:address[:port], dns:name"                              {% command("config-sip-ua sip-server") %}
-  | "timers  Timers of SIP signaling" voice_timers                                                  {% command("config-sip-ua timers") %}
+  | "timers  Timers of SIP signaling" (voice_timers | voice_ua_timers)                                                  {% command("config-sip-ua timers") %}
   | "transport  Transport protocols that SIP listens on" voice_ua_transport
 
 voice_authentication -> "username  Name of the user" "WORD  User name" "password  Password" voice_password (voice_realm):?
@@ -134,8 +143,12 @@ voice_password ->
 voice_realm -> "realm  Domain of the credentials" "WORD  Domain"
 
 voice_crypto_signaling ->
-    "default  For all calls" "~" "trustpoint  Trustpoint" "WORD  Name of the trustpoint"            {% command("config-sip-ua crypto signaling default") %}
-  | "remote-addr  For calls of a remote address" "A.B.C.D  Remote address" "A.B.C.D  Mask of the address" "~" "trustpoint  Trustpoint" "WORD  Name of the trustpoint"   {% command("config-sip-ua crypto signaling remote-addr") %}
+    "default  For all calls" "~" voice_signaling_by                                                 {% command("config-sip-ua crypto signaling default") %}
+  | "remote-addr  For calls of a remote address" "A.B.C.D  Remote address" "A.B.C.D  Mask of the address" "~" voice_signaling_by   {% command("config-sip-ua crypto signaling remote-addr") %}
+
+voice_signaling_by ->
+    "tls-profile  TLS profile" "<1-10000>  Tag of the profile"
+  | "trustpoint  Trustpoint" "WORD  Name of the trustpoint"
 
 voice_registrar ->
     "<1-6>  Index of the registrar" voice_registrar_address                                         {% command("config-sip-ua registrar index") %}
@@ -160,9 +173,25 @@ voice_timers ->
   | "connect  Time to wait for a 200 response to an ACK request" "~" "<100-1000>  Milliseconds"
   | "disconnect  Time to wait for a 200 response to a BYE request" "~" "<100-1000>  Milliseconds"
   | "expires  Time for which an INVITE is valid" "~" "<60000-300000>  Milliseconds"
-  | "keepalive  Time between keepalives" ("active  Of a target that answers" | "down  Of a target that does not answer") "~" "<10-600>  Seconds"   {% command("config-sip-ua timers keepalive") %}
   | "register  Time to wait before the next REGISTER" "~" "<100-1000>  Milliseconds"
   | "trying  Time to wait for a 100 response to an INVITE request" "~" "<100-1000>  Milliseconds"
+
+voice_ua_timers ->
+    "connection  Connections to the far end" "aging  Time until an idle one is closed" "~" "<5-30>  Minutes"   {% command("config-sip-ua timers connection") %}
+  | "keepalive  Time between keepalives" ("active  Of a target that answers" | "down  Of a target that does not answer") "~" "<10-600>  Seconds"   {% command("config-sip-ua timers keepalive") %}
+
+voice_nat ->
+    "check-media-src  Watch where the media come from"                                              {% command("config-sip-ua nat symmetric check-media-src") %}
+  | "role  Role in the connection" "~" ("active  Connect" | "passive  Wait to be connected to")     {% command("config-sip-ua nat symmetric role") %}
+
+voice_ip_versions ->
+    "dual-stack  IPv4 and IPv6" ("preference  Preferred version" ("ipv4  IPv4" | "ipv6  IPv6")):?
+  | "ipv4  IPv4"
+  | "ipv6  IPv6"
+
+voice_set ->
+    "pstn-cause  Cause of the PSTN" "<1-127>  Cause code" "~" "sip-status  SIP status" "<400-699>  Status code"   {% command("config-sip-ua set") %}
+  | "sip-status  SIP status" "<400-699>  Status code" "~" "pstn-cause  Cause of the PSTN" "<1-127>  Cause code"   {% command("config-sip-ua set") %}
 
 voice_ua_transport ->
     "tcp  Transmission Control Protocol"                                                            {% command("config-sip-ua transport tcp") %}

@@ -4,6 +4,7 @@
 voice_config ->
     "voice  Configuring global voice parameters  @feature:cube" voice_global
   | "dial-peer  Dial Map (Peer) configuration commands  @feature:cube" "voice  Voice type" "<1-1073741823>  Voice dial-peer tag" "~" voice_peer_type   {% command("config dial-peer voice") %}
+  | "gateway  Gateway configuration commands  @feature:cube"                                                       {% command("config gateway") %}
   | "sip-ua  Configure SIP User Agent  @feature:cube"                                                              {% command("config sip-ua") %}
   | "voice-port  Configure a specific voice-port  @feature:cube" "WORD  Voice port: slot/subunit/port"   {% command("config voice-port") %}
 
@@ -11,6 +12,8 @@ voice_global ->
     "service  Set up call/voice packet service" "voip  Voice over IP"                               {% command("config voice service voip") %}
   | "class  Set voice class control parameters" voice_class
   | voice_translation
+  | "iec  Internal error codes" "syslog  Write them into the log"                                   {% command("config voice iec syslog") %}
+  | "rtp  RTP of voice calls" "send-recv  Open the voice path in both directions"                   {% command("config voice rtp send-recv") %}
   | "register  Set SIP phone register parameters" "global  Enter global configuration of SIP phones"   {% command("config voice register global") %}
 
 voice_peer_type ->
@@ -23,6 +26,7 @@ conf_voi_serv ->
     "address-hiding  Address hiding (SIP-SIP)"                                                      {% command("conf-voi-serv address-hiding") %}
   | "allow-connections  Allow call connection types" "~" voice_allowed                              {% command("conf-voi-serv allow-connections") %}
   | "callmonitor  Call Monitoring"                                                                  {% command("conf-voi-serv callmonitor") %}
+  | "cause-code  Cause codes of released calls" "legacy  Send those of earlier releases"            {% command("conf-voi-serv cause-code") %}
   | "dtmf-interworking  Dtmf interworking" "~" voice_dtmf_interworking                              {% command("conf-voi-serv dtmf-interworking") %}
   | "fax  Global fax commands" "protocol  Fax protocol" "~" voice_fax_protocol                      {% command("conf-voi-serv fax protocol") %}
   | "h323  H323 configuration commands"                                                              {% command("conf-voi-serv h323") %}
@@ -31,7 +35,11 @@ conf_voi_serv ->
   | "mode  Global mode setting for voip calls" "border-element  Mode setting for Border-Element" (voice_border_license):?   {% command("conf-voi-serv mode border-element") %}
   | "modem  Global modem commands" "passthrough  Modem passthrough" "~" voice_modem                 {% command("conf-voi-serv modem passthrough") %}
   | "redundancy-group  Associate redundancy-group with voice HA" "~" "<1-2>  Redundancy group ID"   {% command("conf-voi-serv redundancy-group") %}
-  | "rtcp  RTCP options" "all-pass-through  Pass through all RTCP packets"                          {% command("conf-voi-serv rtcp all-pass-through") %}
+  | "redirect  Redirect of calls" "ip2ip  Redirect IP-to-IP calls"                                  {% command("conf-voi-serv redirect ip2ip") %}
+  | "rtcp  RTCP options" (
+      "all-pass-through  Pass through all RTCP packets"                                             {% command("conf-voi-serv rtcp all-pass-through") %}
+    | "keepalive  Send RTCP keepalive packets"                                                      {% command("conf-voi-serv rtcp keepalive") %}
+    )
   | "rtp-port  RTP port configuration" "range  Global RTP port range" "~" "<5500-65498>  Minimum port" "<5501-65499>  Maximum port"   {% command("conf-voi-serv rtp-port range") %}
   | "shutdown  Stop VoIP services gracefully" ("forced  Stop VoIP services without waiting for active calls to end"):?   {% command("conf-voi-serv shutdown") %}
   | "signaling  Global setting for signaling payload handling" "forward  Signaling forward" "~" voice_signaling   {% command("conf-voi-serv signaling forward") %}
@@ -125,6 +133,15 @@ voice_supplementary_sip ->
     "handle-replaces  Handle the Replaces header"                                                   {% command("conf-voi-serv supplementary-service sip handle-replaces") %}
   | "moved-temporarily  Send 302 to redirect calls"                                                 {% command("conf-voi-serv supplementary-service sip moved-temporarily") %}
   | "refer  Send REFER to transfer calls"                                                           {% command("conf-voi-serv supplementary-service sip refer") %}
+
+# --- (config-gateway)#
+
+config_gateway ->
+    "media-inactivity-criteria  What tells that the media of a call have stopped" "~" ("all  RTP and RTCP" | "rtcp  RTCP" | "rtp  RTP")   {% command("config-gateway media-inactivity-criteria") %}
+  | "timer  Timers of the gateway" (
+      "receive-rtcp  Multiple of the RTCP interval without packets" "~" "<2-1000>  Multiple"         {% command("config-gateway timer receive-rtcp") %}
+    | "receive-rtp  Time without RTP packets" "~" "<180-86400>  Seconds"                            {% command("config-gateway timer receive-rtp") %}
+    )
 
 # --- (conf-serv-stun)#
 

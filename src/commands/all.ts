@@ -19,6 +19,7 @@ import { licenseReservationCommands, licenseReservationDialogs } from "./license
 import { licenseRtuCommands, licenseRtuDialogs } from "./license/rtu.ts";
 import { licenseShowCommands } from "./license/show.ts";
 import { modeCommands } from "./mode-commands.ts";
+import { accessListCommands } from "./network/access-lists.ts";
 import { rangeCommands } from "./network/interface-range.ts";
 import { interfaceCommands, interfaceDialogs } from "./network/interfaces.ts";
 import { ipCommands } from "./network/ip.ts";
@@ -35,17 +36,20 @@ import { showCommands } from "./shows.ts";
 import { clockCommands } from "./system/clock.ts";
 import { debugCommands, debugDialogs } from "./system/debugs.ts";
 import { loggingCommands, loggingDialogs } from "./system/logging.ts";
+import { ntpCommands } from "./system/ntp.ts";
 import { pkiCommands, pkiDialogs } from "./system/pki.ts";
 import { reloadCommands, reloadDialogs } from "./system/reload.ts";
 import { serviceCommands } from "./system/service.ts";
 import { setupDialogs } from "./system/setup-dialog.ts";
 import { shortCommands } from "./system/short-shows.ts";
+import { snmpCommands } from "./system/snmp.ts";
 import { systemCommands } from "./system/system.ts";
 import { systemShellCommands, systemShellDialogs } from "./system/system-shell.ts";
 import { terminalCommands } from "./terminal.ts";
 import { aaaCommands } from "./users/aaa.ts";
 import { bannerCommands, bannerDialogs } from "./users/banner.ts";
 import { lineCommands } from "./users/lines.ts";
+import { lockCommands, lockDialogs } from "./users/lock.ts";
 import { userCommands, userDialogs } from "./users/users.ts";
 import { voiceClassCommands } from "./voice/class.ts";
 import { voiceDialPeerCommands } from "./voice/dial-peer.ts";
@@ -60,6 +64,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...bannerCommands,
   ...callhomeCommands,
   ...clockCommands,
+  ...ntpCommands,
+  ...snmpCommands,
   ...copyCommands,
   ...debugCommands,
   ...directoryCommands,
@@ -69,6 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...installExpandCommands,
   ...installRemoveCommands,
   ...installShowCommands,
+  ...accessListCommands,
   ...interfaceCommands,
   ...rangeCommands,
   ...subinterfaceCommands,
@@ -81,6 +88,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...licenseShowCommands,
   ...licenseCommands,
   ...lineCommands,
+  ...lockCommands,
   ...loggingCommands,
   ...modeCommands,
   ...netCommands,
@@ -131,6 +139,7 @@ const DIALOGS: readonly Dialog[] = [
   ...setupDialogs,
   ...sessionDialogs,
   ...systemShellDialogs,
+  ...lockDialogs,
   ...userDialogs,
   ...voiceServiceDialogs,
 ];

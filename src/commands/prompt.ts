@@ -6,7 +6,7 @@ import { hostnameOf } from "../device/settings/settings.ts";
 import type { Device } from "../device/types.ts";
 import { type ModeId, modeOf } from "../grammar/index.ts";
 
-/** Characters of the hostname that a configuration prompt shows (CLI §2). */
+/** Characters of the hostname that a prompt of configuration or of the Tcl shell shows (CLI §2). */
 const CONFIG_HOSTNAME = 20;
 
 /** Behind the host name on the route processor that stands by. */
@@ -29,7 +29,10 @@ export function promptOf(device: Device, line: Line): string {
   if (line.state === "idle" || device.power.state !== "on") return "";
   const hostname = shownName(device, line.id);
   const mode = line.modes.at(-1)?.mode;
-  if (mode === undefined) return `${hostname}${line.privilege > 1 ? "#" : ">"}`;
+  if (mode === undefined) {
+    const shown = line.tcl ? `${hostname.slice(0, CONFIG_HOSTNAME)}(tcl)` : hostname;
+    return `${shown}${line.privilege > 1 ? "#" : ">"}`;
+  }
   // `no service prompt config` hides the prompts of configuration.
   if (hidesPrompts(device.config)) return "";
   return `${hostname.slice(0, CONFIG_HOSTNAME)}${modeOf(mode as ModeId).prompt}`;

@@ -16,6 +16,7 @@ const TRIES = 3;
 const NO_PASSWORD_SET = "% No password set\n";
 const BAD_SECRETS = "% Bad secrets\n\n";
 const USE_COPY = "This command has been replaced by the command:\n         'copy <url> system:/running-config'\n";
+const NOT_FROM_TCL = "% Configuration not allowed from TCL shell.Use 'ios_config' instead\n";
 const MUST_BE = '?Must be "terminal", "memory" or "network"\n';
 
 export const sessionCommands: readonly CommandEntry[] = [
@@ -24,7 +25,10 @@ export const sessionCommands: readonly CommandEntry[] = [
     context.line.privilege = Math.min(context.line.privilege, Number(values(command)[0] ?? USER_LEVEL));
     return undefined;
   }),
-  exec("exit", "CLI §1", (context) => {
+  exec("tclsh", "CLI §2", openTcl, { partial: "runs commands of EXEC, and knows no Tcl" }),
+  exec("tclquit", "CLI §2", leaveTcl),
+  exec("exit", "CLI §1", (context, command) => {
+    if (context.line.tcl && has(command, "exit")) return leaveTcl(context);
     logLogout(context.device, context.line, context.now);
     closeLine(context);
     return undefined;
@@ -65,7 +69,16 @@ function tryEnable(context: Context, typed: string, level: number, tries: number
   return undefined;
 }
 
+function openTcl({ line }: Context): undefined {
+  line.tcl = true;
+}
+
+function leaveTcl({ line }: Context): undefined {
+  delete line.tcl;
+}
+
 function configure(context: Context, command: Command): Output {
+  if (context.line.tcl) return NOT_FROM_TCL;
   if (has(command, "terminal")) return configureFrom(context, "terminal");
   if (has(command, "memory")) return configureFrom(context, "memory");
   if (has(command, "network")) return configureFrom(context, "network");

@@ -10,7 +10,8 @@ import { showIpRoute } from "../show/ip-route.ts";
 import { showRouteEntry, showRouteSummary } from "../show/ip-route-entry.ts";
 import { showHistory, showLine, showLinesAtLength, showPrivilege, showUsers } from "../show/lines.ts";
 import { showLogging } from "../show/logging.ts";
-import { showNtpAssociations, showNtpStatus } from "../show/ntp.ts";
+import { showNtpStatus } from "../show/ntp.ts";
+import { showNtpAssociations, showNtpAssociationsDetail } from "../show/ntp-associations.ts";
 import { showPlatform } from "../show/platform.ts";
 import { showCpuHistory, showProcessesCpu } from "../show/processes-cpu.ts";
 import { showNumbered, showPartition, showRunningConfig } from "../show/running-config/running-config.ts";
@@ -40,6 +41,7 @@ export const showCommands: readonly CommandEntry[] = [
     partial: "nothing is measured: delays and dispersions are fixed",
   }),
   show("show ntp associations", "CLI §8", showNtpAssociations, { partial: "nothing is measured" }),
+  show("show ntp associations detail", "CLI §8", showNtpAssociationsDetail, { partial: "nothing is measured" }),
   show("show logging", "CLI §10", showLogging),
   show("show history", "CLI §5", (view, _command, line) => showHistory(view, line), { readsHistory: true }),
   show("show terminal", "CLI §8", (view, _command, line) => showTerminal(view, line), {

@@ -52,6 +52,8 @@ export interface Line {
   readonly pending?: Pending;
   /** Where names without a file system are looked for, as `cd` set it; absent = the root of bootflash. */
   readonly directory?: string;
+  /** In the Tcl shell, where the commands of EXEC go on. */
+  readonly tcl?: true;
   readonly openedAt?: Instant;
   /** Last input, device time; `exec-timeout` counts from here. */
   readonly lastInput?: Instant;
@@ -88,6 +90,7 @@ export function leaveLine(line: Draft<Line>): void {
   delete line.user;
   delete line.pending;
   delete line.directory;
+  delete line.tcl;
   delete line.openedAt;
   delete line.lastInput;
   Object.assign(line, idleLine(line.id));

@@ -1,6 +1,6 @@
 import type { Next } from "./chart.ts";
 import type { GrammarContext, Offer } from "./context.ts";
-import { interfaceNumbers, interfaceOffers } from "./interfaces.ts";
+import { type InterfaceHelp, interfaceNumbers, interfaceOffers } from "./interfaces.ts";
 import { type Mode, type ModeId, withParents } from "./modes.ts";
 import type { Terminal } from "./terminals.ts";
 import { canFilter, execMode, filterMode, lastWord, type Reader, skipBlanks, type Walk, walk } from "./walk.ts";
@@ -60,7 +60,7 @@ function helpAfter(reader: Reader, walked: Walk, mode: Mode, line: string, from:
     case "text":
       return { kind: "words", words: ["LINE", "<cr>"] };
     case "interface":
-      return list(interfaceNumbers(reader.context, stop.type, typed));
+      return numberHelp(interfaceNumbers(reader.context, stop.type, typed));
     case "end": {
       if (typed.startsWith("|") && canFilter(chart)) return helpFrom(reader, filterMode.id, line, cursor + 1);
       if (typed !== "") return wordHelp(reader.context, chart.next(), typed);
@@ -86,15 +86,25 @@ function wordHelp(context: GrammarContext, { keywords, slots }: Next, typed: str
   for (const terminal of slots)
     if (terminal.slot?.begins(typed)) words.push(...slotOffers(context, terminal, typed).map((offer) => offer.word));
   if (words.length === 0) return unrecognized;
+  const { offers: numbers, isFresh } = slots.some(({ slot }) => slot?.reads === "interface")
+    ? interfaceOffers(context, typed)
+    : { offers: [], isFresh: false };
+  if (isFresh && words.every((word) => numbers.some((offer) => offer.word === word))) return list(numbers);
   // In free text, Enter is as good as another letter.
   const end = words.includes("LINE") ? ["<cr>"] : [];
   return { kind: "words", words: [...[...new Set(words)].sort(ascii), ...end] };
 }
 
+/** Help behind the type of an interface. */
+function numberHelp({ offers, isFresh }: InterfaceHelp): HelpResult {
+  if (offers.length === 0) return unrecognized;
+  return isFresh ? list(offers) : { kind: "words", words: offers.map(({ word }) => word).sort(ascii) };
+}
+
 /** What a slot shows: itself, or the values that the router knows. */
 export function slotOffers(context: GrammarContext, terminal: Terminal, typed: string): readonly Offer[] {
   const self = [{ word: terminal.word, help: terminal.help }];
-  if (terminal.slot?.reads === "interface") return interfaceOffers(context, typed);
+  if (terminal.slot?.reads === "interface") return interfaceOffers(context, typed).offers;
   if (terminal.slot?.reads !== "file") return self;
   const system = /^[^:]*:/.exec(typed)?.[0];
   const known = context.values(system === undefined ? "FILE" : `FILE ${system.toLowerCase()}`);

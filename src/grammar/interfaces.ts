@@ -1,4 +1,5 @@
 import type { GrammarContext, Offer } from "./context.ts";
+import { numberOffers, rangeOf } from "./interface-numbers.ts";
 import { longestBeginning, resolve } from "./resolve.ts";
 
 /** What stands at an `INTERFACE` slot of a line. */
@@ -45,19 +46,25 @@ export function interfaceTypes(context: GrammarContext, beginning: string): read
   return known.filter((offer) => offer.word.toLowerCase().startsWith(beginning.toLowerCase()));
 }
 
-/** The numbers of a type that `?` offers. */
-export function interfaceNumbers(context: GrammarContext, type: string, beginning: string): readonly Offer[] {
-  const known = numbersOf(context, type);
-  const offers = known.length > 0 ? known : [{ word: "<0-4294967295>", help: `${type} interface number` }];
-  return offers.filter(({ word }) => (rangeOf(word) ? /^\d*$/.test(beginning) : word.startsWith(beginning)));
+/** What `?` offers where an interface stands of which something may be typed. */
+export interface InterfaceHelp {
+  readonly offers: readonly Offer[];
+  /** Whether something new begins here, a type, or a number behind `/`: then each offer has its help beside it. */
+  readonly isFresh: boolean;
 }
 
-/** What `?` and Tab offer for an interface of which some letters are typed: its type, or its number. */
-export function interfaceOffers(context: GrammarContext, typed: string): readonly Offer[] {
-  if (!/\d/.test(typed)) return interfaceTypes(context, typed);
+/** What `?` offers behind a type, of whose number `beginning` is typed. */
+export function interfaceNumbers(context: GrammarContext, type: string, beginning: string): InterfaceHelp {
+  return { offers: numberOffers(type, numbersOf(context, type), beginning), isFresh: /[/.]$|^$/.test(beginning) };
+}
+
+/** What `?` offers for an interface of which some letters are typed: its type, or its number. */
+export function interfaceOffers(context: GrammarContext, typed: string): InterfaceHelp {
+  if (!/\d/.test(typed)) return { offers: interfaceTypes(context, typed), isFresh: typed === "" };
   const letters = /^[a-z-]*/i.exec(typed)?.[0] ?? "";
   const reading = readInterface(context, letters, 0, letters.length);
-  return reading.is === "type" ? interfaceNumbers(context, reading.type, typed.slice(letters.length)) : [];
+  if (reading.is !== "type") return { offers: [], isFresh: false };
+  return interfaceNumbers(context, reading.type, typed.slice(letters.length));
 }
 
 /** Some interface that this router takes. */
@@ -91,9 +98,4 @@ function isNumber(context: GrammarContext, type: string, text: string): boolean 
         : word === main || word === text;
     })
   );
-}
-
-function rangeOf(word: string): { low: number; high: number } | undefined {
-  const bounds = /^<(\d+)-(\d+)>$/.exec(word);
-  return bounds === null ? undefined : { low: Number(bounds[1]), high: Number(bounds[2]) };
 }

@@ -30,7 +30,6 @@ function submode(prompt: string, title: string, exit: string, parent = "config")
 const facts = {
   "user-exec": { kind: "exec", prompt: ">", heading: "Exec commands:" },
   exec: { kind: "exec", prompt: "#", heading: "Exec commands:" },
-  tcl: { kind: "exec", prompt: "(tcl)#", heading: "Exec commands:" },
   /** What may follow the pipe. */
   filter: { kind: "plain", prompt: "" },
   /** Lab controls, behind their colon. */
@@ -40,6 +39,8 @@ const facts = {
   "config-if-range": submode("config-if-range", "Interface range", "interface range"),
   "config-subif": submode("config-subif", "Interface", "interface"),
   "config-line": submode("config-line", "Line", "line"),
+  "config-std-nacl": submode("config-std-nacl", "Standard Access List", "access-list"),
+  "config-ext-nacl": submode("config-ext-nacl", "Ext Access List", "access-list"),
   "config-vrf": submode("config-vrf", "VPN Routing/Forwarding instance", "VRF"),
   "config-vrf-af": submode("config-vrf-af", "VRF Address Family", "Address Family", "config-vrf"),
   "config-track": submode("config-track", "Tracking instance", "tracking"),
@@ -65,6 +66,7 @@ const facts = {
   "cfg-iptrust-list": submode("cfg-iptrust-list", "IP trusted list", "IP trusted list", "conf-voi-serv"),
   "conf-serv-stun": submode("conf-serv-stun", "STUN", "voice service stun", "conf-voi-serv"),
   "conf-serv-h323": submode("conf-serv-h323", "H323", "voice service h323", "conf-voi-serv"),
+  "config-gateway": submode("config-gateway", "Gateway", "gateway"),
   "config-sip-ua": submode("config-sip-ua", "SIP UA", "sip-ua"),
   "config-dial-peer": submode("config-dial-peer", "DIAL-PEER", "dial-peer"),
   "config-voiceport": submode("config-voiceport", "Voice-port", "voice-port"),
@@ -78,6 +80,8 @@ const facts = {
   "config-class-e164": submode("config-class", "Voice class e164-pattern-map", "voice class"),
   "config-class-profiles": submode("config-class", "Voice class sip-profiles", "voice class"),
   "config-class-stun": submode("config-class", "Voice class stun-usage", "voice class"),
+  "config-class-tls-cipher": submode("config-class", "Voice class tls-cipher", "voice class"),
+  "config-class-tls-profile": submode("config-class", "Voice class tls-profile", "voice class"),
   "config-class-media": submode("config-class", "Voice class media", "voice class"),
   "cfg-translation-rule": submode("cfg-translation-rule", "Voice translation rule", "voice translation rule"),
   "cfg-translation-profile": submode(

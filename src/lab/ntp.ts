@@ -6,9 +6,11 @@ import { setDeviceClock } from "../device/clock-change.ts";
 import { interfacesOf } from "../device/interfaces.ts";
 import { logMessage } from "../device/log.ts";
 import {
+  isTrusted,
   LOST_AFTER,
   type NtpPeer,
   type NtpServer,
+  type NtpSettings,
   type NtpState,
   ntpSettings,
   OWN_CLOCK,
@@ -30,13 +32,13 @@ const SERVER_STRATUM = 1;
  */
 function settleTime(lab: Draft<Lab>, name: string): void {
   const device = draftOf(lab, name);
-  const { servers, master } = ntpSettings(plain(device.config));
-  const isAsked = servers.length > 0 || master !== undefined;
+  const settings = ntpSettings(plain(device.config));
+  const isAsked = settings.servers.length > 0 || settings.master !== undefined;
   if (device.power.state !== "on" || (!isAsked && device.ntp === undefined)) return;
   if (device.ntp === undefined && isSynchronised(device)) return;
-  const found = isAsked ? bestOf(lab, device, servers, master) : undefined;
-  if (found === undefined) settleLost(lab, device, isAsked);
-  else settleFound(lab, device, found.peer, found.followAfter);
+  const [best, ...others] = isAsked ? sourcesOf(lab, device, settings) : [];
+  if (best === undefined) settleLost(lab, device, isAsked);
+  else settleFound(lab, device, best, others);
 }
 
 /**
@@ -76,12 +78,19 @@ export function runTime(lab: Draft<Lab>, device: Draft<Device>): void {
   else if (ntp.peer !== undefined) follow(lab, device, plain(ntp.peer));
 }
 
-function settleFound(lab: Draft<Lab>, device: Draft<Device>, peer: NtpPeer, followAfter: number): void {
+function settleFound(lab: Draft<Lab>, device: Draft<Device>, best: Source, rest: readonly Source[]): void {
   const known: NtpState = plain(device.ntp) ?? {};
+  const { peer } = best;
+  const since = sinceOf(known, peer.address) ?? lab.now;
   const answers = known.since !== undefined && known.peer?.address === peer.address;
-  const since = answers ? (known.since ?? lab.now) : lab.now;
-  const waits = (answers ? known.due : undefined) ?? lab.now + followAfter;
-  device.ntp = { peer, since, ...(isSynchronised(device) ? {} : { due: waits }) };
+  const waits = (answers ? known.due : undefined) ?? lab.now + best.followAfter;
+  const others = rest.map((other) => ({ peer: other.peer, since: sinceOf(known, other.peer.address) ?? lab.now }));
+  device.ntp = {
+    peer,
+    since,
+    ...(isSynchronised(device) ? {} : { due: waits }),
+    ...(others.length > 0 ? { others } : {}),
+  };
 }
 
 function settleLost(lab: Draft<Lab>, device: Draft<Device>, isAsked: boolean): void {
@@ -98,34 +107,69 @@ function settleLost(lab: Draft<Lab>, device: Draft<Device>, isAsked: boolean): v
   device.ntp = { ...peer, ...due };
 }
 
-const isSynchronised = ({ clock }: Draft<Device>): boolean => clock.source === "NTP" && clock.synchronised;
-
-/** The first server of the list that answers; the router's own clock where it is a master and none does. */
-function bestOf(
-  lab: Draft<Lab>,
-  device: Draft<Device>,
-  servers: readonly NtpServer[],
-  master: number | undefined,
-): { readonly peer: NtpPeer; readonly followAfter: number } | undefined {
-  const whole: Lab = plain(lab);
-  for (const server of servers) {
-    const peer = answering(whole, plain(device), server);
-    if (peer !== undefined) return { peer, followAfter: server.followAfter };
-  }
-  if (master === undefined) return undefined;
-  return { peer: { address: OWN_CLOCK, stratum: master - 1, offset: device.clock.offset }, followAfter: 0 };
+/** Since when one answers; undefined for one that didn't. */
+function sinceOf({ peer, since, others }: NtpState, address: string): Instant | undefined {
+  if (peer?.address === address && since !== undefined) return since;
+  return others?.find((other) => other.peer.address === address)?.since;
 }
 
-/** What answers an echo serves the time; another router does if it has it from somewhere. */
-function answering(lab: Lab, device: Device, { host, vrf, source }: NtpServer): NtpPeer | undefined {
+const isSynchronised = ({ clock }: Draft<Device>): boolean => clock.source === "NTP" && clock.synchronised;
+
+/** One that answers, and how long it takes until it is followed. */
+interface Source {
+  readonly peer: NtpPeer;
+  readonly followAfter: number;
+}
+
+/** Those that answer, the best first: preferred ones, then those nearest to a good clock. A master's own clock is the last. */
+function sourcesOf(lab: Draft<Lab>, device: Draft<Device>, settings: NtpSettings): readonly Source[] {
+  const whole: Lab = plain(lab);
+  const found = settings.servers.flatMap((server) => {
+    const peer = answering(whole, plain(device), settings, server);
+    return peer === undefined ? [] : [{ peer, followAfter: server.followAfter, isPreferred: server.isPreferred }];
+  });
+  const sorted = found.toSorted(
+    (a, b) => Number(b.isPreferred) - Number(a.isPreferred) || a.peer.stratum - b.peer.stratum,
+  );
+  const { master } = settings;
+  if (sorted.length > 0 || master === undefined) return sorted;
+  return [{ peer: { address: OWN_CLOCK, stratum: master - 1, offset: device.clock.offset }, followAfter: 0 }];
+}
+
+/**
+ * What answers an echo serves the time; another router does if it has it from somebody else. Answers with a wrong key
+ * count for nothing.
+ */
+function answering(lab: Lab, device: Device, settings: NtpSettings, server: NtpServer): NtpPeer | undefined {
+  const { host, vrf, source } = server;
   const sender = { vrf, ...(source === undefined ? {} : { source }) };
   const address = resolveName(lab.network, device.config, host, sender);
   if (address === undefined || hasAddress(device, address)) return undefined;
   if (!icmpAnswers(lab, device, address, sender).answers) return undefined;
-  const router = Object.values(lab.devices).find((other) => other.name !== device.name && hasAddress(other, address));
+  if (!isAuthentic(lab, device, settings, server, address)) return undefined;
+  const router = routerAt(lab, device, address);
   if (router === undefined) return { address, stratum: SERVER_STRATUM, offset: 0 };
   const stratum = servedStratum(router);
-  return stratum === undefined ? undefined : { address, stratum, offset: router.clock.offset };
+  const reference = router.ntp?.peer?.address ?? OWN_CLOCK;
+  if (stratum === undefined || hasAddress(device, reference)) return undefined;
+  return { address, stratum, offset: router.clock.offset, reference };
+}
+
+/** Whether the packets of the server at `address` would carry the key that they have to. */
+export function isAuthentic(
+  lab: Lab,
+  device: Device,
+  settings: NtpSettings,
+  server: NtpServer,
+  address: string,
+): boolean {
+  const router = routerAt(lab, device, address);
+  return isTrusted(settings, server, router && ntpSettings(router.config).keys);
+}
+
+/** The other router with this address. */
+function routerAt(lab: Lab, device: Device, address: string): Device | undefined {
+  return Object.values(lab.devices).find((other) => other.name !== device.name && hasAddress(other, address));
 }
 
 function hasAddress({ config }: Device, address: string): boolean {

@@ -4,6 +4,7 @@ import type { Entered, Rejection, Where } from "../commands/enter.ts";
 import { grammarContext } from "../commands/grammar-context.ts";
 import { leaveConfiguration, modeOfLine } from "../commands/modes.ts";
 import { promptOf } from "../commands/prompt.ts";
+import { isLocked } from "../commands/users/lock.ts";
 import { invalidInput, isInvalidInput } from "../commands/wording.ts";
 import type { Config } from "../device/config/config.ts";
 import { settingsPart } from "../device/config/per-config.ts";
@@ -141,7 +142,7 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
         running = undefined;
         return { output: steps[next]?.broken ?? "", messages, reading: readingOf(live.present, where) };
       }
-      if (!hearsLines(live.present, where) || here().line.state === "login")
+      if (!hearsLines(live.present, where) || here().line.state === "login" || isLocked(here().line))
         return { output: "", reading: readingOf(live.present, where) };
       return replyTo(
         () =>

@@ -47,7 +47,7 @@ Loopback  Loopback interface
 TenGigabitEthernet  Ten Gigabit Ethernet
 Tunnel  Tunnel interface`;
 
-const numbers = "0/0/0  GigabitEthernet interface number\n0/0/1  GigabitEthernet interface number";
+const numbered = (range: string): string => `${range}  GigabitEthernet interface number`;
 
 const filterHelp = `begin  Begin with the line that matches
 count  Count number of lines which match regexp
@@ -78,10 +78,23 @@ const table: [mode: ModeId, line: string, help: string][] = [
   ["exec", "delete ", "/force  Force delete\nbootflash:  File to delete\nnvram:  File to delete"],
   // Interfaces: type, then number.
   ["config", "interface ", types],
-  ["config", "interface gi ", numbers],
+  ["config", "interface gi ", numbered("<0-0>")],
   ["config", "interface gi", "GigabitEthernet"],
-  ["config", "interface gi 0/0/1", "0/0/1  GigabitEthernet interface number"],
-  ["config", "interface gi0/0/1", "0/0/1"],
+  ["config", "interface gi 0", "/ <0-0>"],
+  ["config", "interface gi0", "/ <0-0>"],
+  ["config", "interface gi 0/", numbered("<0-0>")],
+  ["config", "interface gi0/0/", numbered("<0-1>")],
+  ["config", "interface gi 0/0/1", ". <0-1>"],
+  ["config", "interface gi0/0/1", ". <0-1>"],
+  ["config", "interface gi0/0/1.", numbered("<0-4294967295>")],
+  ["config", "interface gi0/0/1.17", "<0-4294967295>"],
+  ["config", "interface gi0/0/1.42949672951", "unrecognized"],
+  ["config", "interface gi 1", "unrecognized"],
+  ["config", "interface gi0/1/", "unrecognized"],
+  ["config", "interface gi0/0/2", "unrecognized"],
+  ["config", "interface gi0/0/1.1.", "unrecognized"],
+  ["config", "interface lo21", "<0-2147483647>"],
+  ["config", "interface lo 3000000000", "unrecognized"],
   ["config", "interface lo ", "<0-2147483647>  Loopback interface number"],
   // Inside a word.
   ["exec", "s", "show"],

@@ -97,7 +97,7 @@ const table: [mode: ModeId, line: string, result: string][] = [
   // A mode that no file defines has the words of all modes, and its parents.
   ["config-red", "hostname R1", "hostname: hostname R1 (config)"],
   ["config-red", "exit", "mode.exit: exit (config-red)"],
-  ["tcl", "show version", "invalid 0"],
+  ["control", "show version", "invalid 0"],
 ];
 
 test.each(table)("%s: %s -> %s", (mode, line, result) => {

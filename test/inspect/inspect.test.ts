@@ -137,7 +137,15 @@ test("the lines of a mode: by their words, their forms together", () => {
 
 test("--words ends the lines, --json gives one object a line", () => {
   const lines = listed({ mode: "config-line", words: "1", json: true }).out.trimEnd().split("\n");
-  expect(lines.map((line) => JSON.parse(line).pattern)).toEqual(["end", "exec", "exit", "help", "history", "login"]);
+  expect(lines.map((line) => JSON.parse(line).pattern)).toEqual([
+    "end",
+    "exec",
+    "exit",
+    "help",
+    "history",
+    "lockable",
+    "login",
+  ]);
   expect(JSON.parse(lines[4] ?? "")).toEqual({
     mode: "config-line",
     pattern: "history",

@@ -77,6 +77,15 @@ const line = fc.oneof(
     .tuple(octet, fc.integer({ min: 1, max: 24 }))
     .map(([tag, n]) => `voice class codec ${tag}\n codec preference ${n} opus`),
   fc.tuple(octet, octet).map(([tag, n]) => `voice translation-rule ${tag}\n rule ${(n % 100) + 1} /^0/ //`),
+  fc
+    .tuple(word, octet, address)
+    .map(
+      ([name, at, host]) =>
+        `ip access-list extended ${name}\n permit udp any host ${host} eq 53\n ${at} deny ip any any`,
+    ),
+  address.map((host) => `ip access-list standard 10\n permit ${host} 0.0.0.0\n permit any log`),
+  fc.tuple(octet, word).map(([n, key]) => `ntp authentication-key ${n} md5 ${key}\nntp trusted-key ${n}`),
+  word.map((name) => `snmp-server community ${name}\nno logging queue-limit\ngateway\n timer receive-rtp 1200`),
   word.map((name) => `crypto pki trustpoint ${name}\n enrollment terminal\n revocation-check crl none`),
   word.map((name) => `crypto pki certificate chain ${name}\n certificate ca 01\n  30820321 3082\n  quit`),
   fc.constantFrom("boot system bootflash:a.bin", "boot system bootflash:b.bin"),

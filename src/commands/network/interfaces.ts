@@ -3,7 +3,7 @@ import { type Config, type ConfigLine, editSection, putLine } from "../../device
 import { interfaceNamed, interfaceNames, interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import { logMessage } from "../../device/log.ts";
 import { plain } from "../../device/plain.ts";
-import type { Command } from "../../grammar/index.ts";
+import { type Command, canonical } from "../../grammar/index.ts";
 import { caretAt } from "../caret.ts";
 import { confirmed } from "../confirmed.ts";
 import {
@@ -47,6 +47,7 @@ export const interfaceCommands: readonly CommandEntry[] = [
     lines: (_context, command) => [addressLine(command)],
   }),
   config("config-if vrf forwarding", "COMMANDS §2.6", { slot: "command", refuse: refuseVrf, changed: vrfChanged }),
+  stored("ip access-group", { slot: "text", lines: accessGroupLines }),
   stored("ip mtu"),
   stored("ip redirects", { defaultOn: true }),
   stored("ip unreachables", { defaultOn: true }),
@@ -94,6 +95,12 @@ export const interfaceDialogs: readonly Dialog[] = [
     },
   },
 ];
+
+/** One list for each direction. */
+function accessGroupLines(_context: Context, command: Command): readonly ConfigLine[] {
+  const text = canonical(command);
+  return [{ id: command.id, slot: `ip access-group ${text.split(" ").at(-1)}`, text, values: [] }];
+}
 
 /** Name of the interface whose section the line is in. */
 function currentName(context: Context): string {

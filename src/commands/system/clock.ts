@@ -1,4 +1,4 @@
-/** The clock: set by hand, its zone, and the time servers (CLI §8). */
+/** The clock: set by hand, and its zone (CLI §8). */
 import { daysInMonth, type Instant } from "../../clock/instant.ts";
 import { monthNamed } from "../../clock/names.ts";
 import { fromLocal, type Zone, zoneFrom } from "../../clock/zone.ts";
@@ -9,33 +9,15 @@ import { zoneOf } from "../../device/settings/settings.ts";
 import { type Command, canonical, values } from "../../grammar/index.ts";
 import { configDate } from "../../text/dates.ts";
 import { plain } from "../plain.ts";
-import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "../registry.ts";
+import { type CommandEntry, type Context, config, exec, type Output } from "../registry.ts";
 
 const BAD_DATE = "% Invalid day of the month\n";
-
-const ntp = (name: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
-  config(
-    `config ntp ${name}`,
-    "COMMANDS §2.6",
-    { slot: "command", ...rules },
-    partial === undefined ? {} : { partial },
-  );
 
 export const clockCommands: readonly CommandEntry[] = [
   exec("clock set", "CLI §8", setClock),
   config("config clock timezone", "CLI §8", { slot: "command", lines: zoneLines, refuse: tellZone }),
   config("config clock summer-time", "CLI §8", { slot: "command", refuse: tellZone }),
   config("config clock calendar-valid", "CLI §8", { slot: "command" }, { partial: "stored without effect" }),
-  ntp(
-    "server",
-    { slot: "text", lines: serverLines },
-    "whatever answers an echo serves the time; versions are not looked at",
-  ),
-  ntp("source"),
-  ntp("master"),
-  ntp("authenticate", {}, "nobody is authenticated"),
-  ntp("update-calendar", {}, "stored without effect"),
-  ntp("logging"),
 ];
 
 /** `clock set hh:mm:ss DAY MONTH YEAR`, or month before day. */
@@ -66,14 +48,6 @@ function zoneLines(_context: Context, command: Command): readonly ConfigLine[] {
   const [name = "", hours = 0, minutes = 0] = values(command);
   const text = `clock timezone ${name} ${hours} ${minutes}`;
   return [{ id: command.id, slot: command.id, text, values: [name, hours, minutes] }];
-}
-
-/** A server that is entered again gets the new options. */
-function serverLines(_context: Context, command: Command): readonly ConfigLine[] {
-  const text = canonical(command);
-  const words = text.split(" ");
-  const slot = words.slice(0, words[2] === "vrf" ? 5 : 3).join(" ");
-  return [{ id: command.id, slot, text, values: values(command) }];
 }
 
 /** A new zone is told like a new time: the moment stays, its name changes. Nothing is told while the router boots. */

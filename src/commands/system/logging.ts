@@ -2,12 +2,14 @@
 import type { ConfigLine } from "../../device/config/config.ts";
 import { logMessage } from "../../device/log.ts";
 import { SEVERITIES } from "../../device/severities.ts";
-import { type Command, values } from "../../grammar/index.ts";
+import { type Command, has, values } from "../../grammar/index.ts";
 import { confirmed } from "../confirmed.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Dialog, exec } from "../registry.ts";
 
 /** A destination with a severity, which can be switched off. */
 const DESTINATION: Partial<ConfigEntry> = { lines: namedSeverity, negative: switchedOff };
+const UDP_PORT = 514;
+const TCP_PORT = 601;
 const NO_SERVER = "messages are not sent to a server";
 
 const setting = (name: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
@@ -23,6 +25,8 @@ export const loggingCommands: readonly CommandEntry[] = [
   setting("facility", {}, NO_SERVER),
   setting("source-interface", {}, NO_SERVER),
   setting("userinfo", {}, "stored without effect"),
+  setting("origin-id", {}, NO_SERVER),
+  setting("queue-limit", { negative: withoutQueueLimit }, "stored without effect"),
   setting("rate-limit", {}, "the lab never logs that fast"),
   exec("clear logging", "CLI §9", (context) => {
     context.ask({ kind: "clear logging", prompt: "Clear logging buffer [confirm]", reading: "key", data: {} });
@@ -52,7 +56,8 @@ function tellServer(context: Context, command: Command): undefined {
   const isThere = context.device.config.some((line) => line.id === command.id && line.text === text);
   if (isThere === (command.negated === undefined) || context.by.startsWith("memory")) return undefined;
   const host = command.words.find(({ slot }) => slot !== undefined)?.text ?? "";
-  const what = `Logging to host ${host} port 514 ${command.negated === undefined ? "started" : "stopped"} - CLI initiated`;
+  const port = /transport (?:tcp|udp) port (\d+)$/.exec(text)?.[1] ?? (has(command, "tcp") ? TCP_PORT : UDP_PORT);
+  const what = `Logging to host ${host} port ${port} ${command.negated === undefined ? "started" : "stopped"} - CLI initiated`;
   logMessage(
     context.device,
     { facility: "SYS", severity: 6, mnemonic: "LOGGINGHOST_STARTSTOP", text: what },
@@ -68,6 +73,11 @@ function namedSeverity(_context: Context, command: Command): readonly ConfigLine
     return word.slot === "<0-7>" ? (SEVERITIES[Number(word.value)] ?? word.text) : String(word.value ?? word.text);
   });
   return [{ id: command.id, slot: command.id, text: words.join(" "), values: values(command) }];
+}
+
+/** Without a limit, messages wait for as long as it takes; that is not the default. */
+function withoutQueueLimit(_context: Context, command: Command): readonly ConfigLine[] {
+  return [{ id: command.id, slot: command.id, text: "no logging queue-limit", values: [], off: true }];
 }
 
 function switchedOff(_context: Context, command: Command): readonly ConfigLine[] {

@@ -3,11 +3,13 @@ import type { Config, ConfigLine } from "../../device/config/config.ts";
 import { lineOf } from "../../device/config/config.ts";
 import { logMessage } from "../../device/log.ts";
 import { hostnameOf } from "../../device/settings/settings.ts";
-import { after, type Command, canonical, has } from "../../grammar/index.ts";
+import { after, type Command, canonical, has, values } from "../../grammar/index.ts";
+import { showPkiCertificates, showPkiTrustpoints } from "../../show/pki.ts";
 import { plain } from "../plain.ts";
-import { type CommandEntry, type Context, config, type Dialog, exec, type Output } from "../registry.ts";
+import { type CommandEntry, type Context, config, type Dialog, exec, type Output, show } from "../registry.ts";
 import { storeLine } from "../store.ts";
 
+const FIELD = "field knowledge";
 const NO_DOMAIN = "% Please define a domain-name first.\n";
 const NO_KEYS = "% No RSA keys found to zeroize.\n";
 const ALL_REMOVED = "% All keys will be removed.\n% All router certs issued using these keys will also be removed.\n";
@@ -33,6 +35,12 @@ export const pkiCommands: readonly CommandEntry[] = [
     { slot: "text", lines: () => [], changed: askForDigits },
     { partial: UNCHECKED },
   ),
+  show("show crypto pki certificates", FIELD, (view, command) => showPkiCertificates(view, nameIn(command)), {
+    partial: "the certificates of authorities alone, without where they are stored",
+  }),
+  show("show crypto pki trustpoints", FIELD, (view, command) => showPkiTrustpoints(view, nameIn(command)), {
+    partial: "the certificates of authorities alone",
+  }),
   exec("config crypto key generate rsa", "CLI §9", generateKeys, { partial: "keys are named, not made" }),
   exec("config crypto key zeroize rsa", "CLI §9", removeKeys, { partial: "keys are named, not made" }),
 ];
@@ -49,6 +57,11 @@ export const pkiDialogs: readonly Dialog[] = [
     },
   },
 ];
+
+/** The trustpoint that a show names. */
+function nameIn(command: Command): string | undefined {
+  return values(command).map(String)[0];
+}
 
 /** Asks before it takes all keys away. */
 function removeKeys(context: Context): Output {

@@ -18,6 +18,7 @@ export const serviceCommands: readonly CommandEntry[] = [
   config("config service password-encryption", "CLI §9", { slot: "command", changed: hidePasswords }),
   simple("internal", "internal commands do not appear"),
   simple("unsupported-transceiver", "stored without effect"),
+  simple("compress-config", "the size that is told is that of the text"),
   simple("tcp-keepalives-in", "stored without effect"),
   simple("tcp-keepalives-out", "stored without effect"),
   config("config service pad", "CLI §9", { slot: "command" }, { partial: "stored without effect" }),

@@ -1,6 +1,8 @@
 /** Commands with a short or an empty answer, because the lab has little or nothing of what they show (field knowledge). */
-import type { Config } from "../../device/config/config.ts";
+import { type Config, lineOf } from "../../device/config/config.ts";
 import type { Line } from "../../device/line.ts";
+import { bannerText } from "../../device/settings/lines.ts";
+import { type Command, has } from "../../grammar/index.ts";
 import { showClock } from "../../show/clock.ts";
 import { showInterfaces } from "../../show/interfaces.ts";
 import { showInventory } from "../../show/inventory.ts";
@@ -16,8 +18,9 @@ import { showRunningConfig } from "../../show/running-config/running-config.ts";
 import { type Section, showTechSupportLicense } from "../../show/tech-support-license.ts";
 import { showVersion } from "../../show/version.ts";
 import type { View } from "../../show/view.ts";
+import { configDate } from "../../text/dates.ts";
 import { plain } from "../plain.ts";
-import { type CommandEntry, config, type ShowEntry, show } from "../registry.ts";
+import { type CommandEntry, config, exec, type ShowEntry, show } from "../registry.ts";
 
 const FIELD = "field knowledge";
 
@@ -27,6 +30,20 @@ const short = (id: string, render: ShowEntry["render"], partial: string): Comman
 const NO_CONNECTIONS = "% No connections open\n";
 const NO_ARCHIVE = "Archive feature not enabled\n";
 const NO_CDP = "% CDP is not enabled\n";
+const CDP = `Global CDP information:
+        Sending CDP packets every 60 seconds
+        Sending a holdtime value of 180 seconds
+        Sending CDPv2 advertisements is enabled
+`;
+const NO_NEIGHBORS = `Capability Codes: R - Router, T - Trans Bridge, B - Source Route Bridge
+                  S - Switch, H - Host, I - IGMP, r - Repeater, P - Phone,${" "}
+                  D - Remote, C - CVTA, M - Two-port Mac Relay${" "}
+
+Device ID        Local Intrfce     Holdtme    Capability  Platform  Port ID
+
+Total cdp entries displayed : 0
+`;
+const BANNERS = ["motd", "login", "exec"] as const;
 const NO_SSH = "%No SSHv2 server connections running.\n%No SSHv1 server connections running.\n";
 const TCP_HEAD = "TCB       Local Address               Foreign Address             (state)\n";
 const ALARMS = `Number of Critical alarms:  0
@@ -56,9 +73,8 @@ export const shortCommands: readonly CommandEntry[] = [
   short("show ip protocols", showIpProtocols, "there is no routing protocol"),
   short("show ip ssh", showIpSsh, "without lists of algorithms"),
   short("show ssh", () => NO_SSH, "who came by SSH is not told apart"),
-  short("show access-lists", () => "", "there are no access lists"),
   short("show archive", () => NO_ARCHIVE, "there is no archive"),
-  short("show cdp", () => NO_CDP, "CDP never runs"),
+  short("show cdp", showCdp, "there are no neighbours, and interfaces are not told"),
   short("show tcp brief", () => TCP_HEAD, "connections are not listed"),
   short("show environment", () => ALARMS, "without sensors"),
   short("show memory", showMemoryStatistics, "the blocks are not listed"),
@@ -66,6 +82,14 @@ export const shortCommands: readonly CommandEntry[] = [
   short("show tech-support", techSupport, "gathers fewer commands than a router does"),
   short("where", () => NO_CONNECTIONS, "a connection never stays open"),
   short("systat", (view, _command, line: Line) => showUsers(view, line, false), "as `show users`"),
+  show("show banner", FIELD, ({ device }, command, line) =>
+    bannerText(device.config, BANNERS.find((name) => has(command, name)) ?? "motd", line.id),
+  ),
+  short("show calendar", (view) => `${configDate(view.now, view.zone)}\n`, "it never differs from the clock"),
+  exec("clear arp-cache", FIELD, () => undefined, { partial: "neighbours are not kept" }),
+  config("config cdp run", FIELD, { slot: "command" }, { partial: "there are no neighbours" }),
+  config("config ip bootp server", FIELD, { slot: "command", defaultOn: true }, { partial: "stored without effect" }),
+  config("config ip rtcp report interval", FIELD, { slot: "command" }, { partial: "stored without effect" }),
   config("config ip cef", FIELD, { slot: "command", defaultOn: true }, { partial: "stored without effect" }),
   config("config ip source-route", FIELD, { slot: "command", defaultOn: true }, { partial: "stored without effect" }),
   config("config ntp", FIELD, {
@@ -78,6 +102,12 @@ export const shortCommands: readonly CommandEntry[] = [
     },
   }),
 ];
+
+/** `show cdp [neighbors …]`, where `cdp run` is configured. */
+function showCdp({ device }: View, command: Command): string {
+  if (lineOf(device.config, "config cdp run") === undefined) return NO_CDP;
+  return has(command, "neighbors") ? NO_NEIGHBORS : CDP;
+}
 
 function techSupport(view: View): string {
   return showTechSupportLicense(view, TECH_SUPPORT);

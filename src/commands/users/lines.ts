@@ -42,6 +42,7 @@ export const lineCommands: readonly CommandEntry[] = [
   setting("access-class", { slot: "text" }, "stored without effect"),
   setting("exec", { defaultOn: true }, "stored without effect"),
   setting("exec prompt timestamp"),
+  setting("lockable"),
 ];
 
 /** `line con 0`, as running-config names the console. */

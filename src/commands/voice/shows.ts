@@ -5,12 +5,14 @@ import {
   showCallActiveVoiceCompact,
   showCallActiveVoiceSummary,
 } from "../../show/calls/active-voice.ts";
+import { showVoipRtpConnections } from "../../show/calls/rtp-connections.ts";
 import { showSipUaCalls, showSipUaCallsBrief, showSipUaCallsSummary } from "../../show/calls/sip-ua-calls.ts";
 import { showVoiceCallSummary } from "../../show/calls/voice-call-summary.ts";
 import { showCubeStatus } from "../../show/cube-status.ts";
 import { showDialPeerVoice } from "../../show/dial-peer-detail.ts";
 import { showDialPeerVoiceSummary } from "../../show/dial-peer-summary.ts";
 import { showSipUaConnections } from "../../show/sip-ua/connections.ts";
+import { showSipUaRegister } from "../../show/sip-ua/register.ts";
 import { showSipService } from "../../show/sip-ua/service.ts";
 import { showSipUaStatus } from "../../show/sip-ua/status.ts";
 import { showVoiceSipLicenseStats, showVoiceSipLicenseStatsTable } from "../../show/voice-sip-license-stats.ts";
@@ -62,6 +64,12 @@ export const voiceShowCommands: readonly CommandEntry[] = [
     },
     { partial: `${LAYOUT}; one connection per far end that has calls` },
   ),
+  show("show sip-ua register status", FIELD, (view) => showSipUaRegister(view), {
+    partial: `${LAYOUT}; nothing ever registers`,
+  }),
+  show("show voip rtp connections", FIELD, (view) => showVoipRtpConnections(view), {
+    partial: `${LAYOUT}; the far ends' ports are made up from the calls' own numbers`,
+  }),
   show("show sip-ua status", FIELD, (view) => showSipUaStatus(view), {
     partial: `${LAYOUT}; of what it tells, transports, bind, hops and reason header follow the configuration`,
   }),

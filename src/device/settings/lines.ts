@@ -17,6 +17,8 @@ export interface LineSettings {
   readonly synchronous: boolean;
   /** `transport preferred none`: unknown words are not tried as host names. */
   readonly preferNone: boolean;
+  /** `lockable`: who works on it may lock it. */
+  readonly lockable: boolean;
 }
 
 const MINUTE = 60_000;
@@ -57,6 +59,7 @@ export function lineSettings(config: Config, id: string): LineSettings {
     speed: number("speed") ?? DEFAULT_SPEED,
     synchronous: last("logging synchronous") !== undefined,
     preferNone: last("transport preferred")?.text.endsWith("none") ?? false,
+    lockable: last("lockable") !== undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import { type CodecName, type DialPeer, dialPeersOf } from "../../device/dial-pe
 import { md5Hex } from "../../text/md5.ts";
 import type { View } from "../view.ts";
 import { type Address, addressesOf } from "./addresses.ts";
+import { mediaPorts } from "./media-ports.ts";
 import { calledNumber, callingNumber } from "./numbers.ts";
 
 /** One leg of a call. */
@@ -34,8 +35,7 @@ export interface CallLeg {
   readonly sipCallId: string;
 }
 
-/** The first ports of media, here and at the far end, and how many pairs of ports there are. */
-const NEAR_PORT = 8000;
+/** The first port of media at the far end, and how many pairs of ports there are. */
 const FAR_PORT = 16384;
 const PORT_PAIRS = 8192;
 
@@ -64,6 +64,8 @@ interface HalfCall {
 function legMaker(view: View): (half: HalfCall) => CallLeg {
   const { device } = view;
   const addresses = addressesOf(device.config);
+  const { low, high } = mediaPorts(device.config);
+  const pairs = Math.min(PORT_PAIRS, Math.max(1, (high - low) / 2));
   return ({ call, codec, calling, called, peer, outgoing }) => {
     const id = 2 * call.number - (outgoing ? 0 : 1);
     const pair = 2 * (id % PORT_PAIRS);
@@ -83,7 +85,7 @@ function legMaker(view: View): (half: HalfCall) => CallLeg {
       startedAt: call.startedAt,
       signaling,
       far: { ip: signaling.ip, port: FAR_PORT + pair },
-      near: { ip: near, port: NEAR_PORT + pair },
+      near: { ip: near, port: low + 2 * (id % pairs) },
       port: peer?.port || "-",
       sipCallId: `${sipCallId(`${device.serial} ${device.boot.trueAt} ${id}`)}@${near}`,
     };

@@ -12,6 +12,8 @@ export const VOICE_CLASSES: readonly string[] = [
   "config voice class tenant",
   "config voice class srtp-crypto",
   "config voice class stun-usage",
+  "config voice class tls-cipher",
+  "config voice class tls-profile",
   "config voice class media",
 ];
 
@@ -31,6 +33,8 @@ export const VOICE_ORDER: Readonly<Record<string, readonly string[]>> = {
     "conf-voi-serv dtmf-interworking",
     "conf-voi-serv signaling forward",
     "conf-voi-serv supplementary-service",
+    "conf-voi-serv redirect",
+    "conf-voi-serv cause-code",
     "conf-voi-serv redundancy-group",
     "conf-voi-serv fax protocol",
     "conf-voi-serv modem passthrough",
