@@ -1,5 +1,5 @@
 /** @typedef {() => number | Promise<number>} Measure one run; returns the time it took in milliseconds */
-/** @typedef {{ subject: Measure, baseline: Measure, runs?: number[] }} Pair what is measured, and what it is measured against; `runs` where it needs others */
+/** @typedef {{ subject: Measure, baseline: Measure, runs?: number[], done?: () => void }} Pair what is measured, and what it is measured against; `runs` where it needs others; `done` is called in the end */
 /** @typedef {{ subject: number, baseline: number, ratio: number, runs: number }} Result medians in milliseconds */
 
 /**

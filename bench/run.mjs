@@ -59,6 +59,7 @@ for (const [name, prepare] of Object.entries(cases)) {
       continue;
     }
     const result = await measurePair(pair, { runs: pair.runs ?? runs, atMost });
+    pair.done?.();
     const short = result.ratio > goal ? `ok, short of its goal of ${goal}` : "ok";
     const verdict = result.ratio <= atMost ? short : `TOO SLOW: ${what}, against ${baseline}`;
     failed ||= result.ratio > atMost;

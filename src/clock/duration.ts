@@ -43,12 +43,23 @@ export function formatDuration(ms: number): string {
  * Units of zero are left out, one of a kind is singular, under a minute is `0 minutes`.
  */
 export function uptimeText(ms: number): string {
-  const names = ["year", "week", "day", "hour", "minute"];
-  const parts = split(ms, [YEAR, WEEK, DAY, HOUR, MINUTE]).flatMap((count, index) =>
-    count === 0 ? [] : [`${count} ${names[index]}${count === 1 ? "" : "s"}`],
-  );
-  return parts.length === 0 ? "0 minutes" : parts.join(", ");
+  let text = "";
+  let rest = Math.max(0, ms);
+  for (const { name, size } of UPTIME_UNITS) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) text += `${text === "" ? "" : ", "}${count} ${name}${count === 1 ? "" : "s"}`;
+  }
+  return text === "" ? "0 minutes" : text;
 }
+
+const UPTIME_UNITS = [
+  { name: "year", size: YEAR },
+  { name: "week", size: WEEK },
+  { name: "day", size: DAY },
+  { name: "hour", size: HOUR },
+  { name: "minute", size: MINUTE },
+];
 
 /** What is left of an evaluation period (FORMATS §3.1): `74 days, 21 hours, 30 minutes, 39 seconds`, always plural. */
 export function evalRemaining(ms: number): string {

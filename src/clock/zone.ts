@@ -44,8 +44,10 @@ export function zoneAt(zone: Zone, instant: Instant): ZoneState {
 
 /** What the clock of `zone` shows at `instant`. */
 export function local(zone: Zone, instant: Instant): LocalTime {
-  const state = zoneAt(zone, instant);
-  return { ...civil(instant + state.offsetMinutes * MINUTE), ...state };
+  const { name, offsetMinutes } = zoneAt(zone, instant);
+  const { year, month, day, hour, minute, second, ms, weekday } = civil(instant + offsetMinutes * MINUTE);
+  // Field by field: two spreads into one object take ten times as long, and every printed time comes from here.
+  return { year, month, day, hour, minute, second, ms, weekday, name, offsetMinutes };
 }
 
 /**

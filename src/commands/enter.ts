@@ -13,7 +13,7 @@ import { textOf } from "../show/steps.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
 import { configure } from "./configure.ts";
-import type { Entered, Where } from "./entered.ts";
+import type { Entered, Rejection, Where } from "./entered.ts";
 import { execHeader } from "./exec-header.ts";
 import { filterOutput } from "./filtering.ts";
 import { readLine } from "./known-lines.ts";
@@ -57,6 +57,14 @@ export function enterUnwritten(lab: Lab, where: Where, text: string, whole: () =
   return runCommand(lab, where, text, parsed, whole);
 }
 
+const NOTHING_SAID: Entered["said"] = [];
+
+/** What came of a line that has only shown something. */
+function answered(lab: Lab, output: string, as: "written" | "unwritten"): Entered {
+  if (as === "unwritten") return { lab, output, said: NOTHING_SAID, unwritten: true };
+  return { lab, output, said: NOTHING_SAID, only: "history" };
+}
+
 type Parsed = Extract<ParseResult, { ok: true }>;
 
 function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed, whole: () => Lab): Entered {
@@ -77,12 +85,7 @@ function runCommand(lab: Lab, where: Where, text: string, parsed: Parsed, whole:
   const line = view.device.lines[where.line] as Line;
   const printed = entry.render(view, command, line);
   if (parsed.filter === undefined)
-    return {
-      lab: next,
-      output: header(line, lab, where) + printed,
-      said: [],
-      ...(isLate ? { unwritten: true } : { only: "history" }),
-    };
+    return answered(next, header(line, lab, where) + printed, isLate ? "unwritten" : "written");
   const filtered = filterOutput(next, where, parsed.filter, printed);
   return { ...filtered, output: header(line, lab, where) + filtered.output };
 }
@@ -131,8 +134,8 @@ function reject(lab: Lab, where: Where, text: string, error: ParseError, whole: 
   if (error.code === "empty") return { lab, output: "", said: [] };
   const view = viewOf(lab, where.device);
   const line = view.device.lines[where.line] as Line;
-  const column = "column" in error ? { column: error.column } : {};
-  const rejected: Entered["rejected"] = { code: error.code, ...column };
+  const { code } = error;
+  const rejected: Rejection = "column" in error ? { code, column: error.column } : { code };
   if (error.code !== "unknown-word" || lineSettings(view.device.config, where.line).preferNone) {
     const columns = promptOf(view.device, line).length;
     const output =

@@ -67,7 +67,7 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
   let running: Running | undefined;
   const here = () => lineAt(live.present, where);
   const settings = settingsReader(where, options);
-  const report = options.entered ?? (() => {});
+  const report = options.entered;
 
   const replyTo = (act: () => Entered, output: (entered: Entered) => string): Reply => {
     const before = live.present;
@@ -90,7 +90,7 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
     return replyTo(
       () => live.enter(where, text),
       (entered) => {
-        report({
+        report?.({
           text,
           ...(entered.rejected === undefined ? {} : { rejected: entered.rejected }),
           ...(text === typed ? {} : { expanded: true as const }),
