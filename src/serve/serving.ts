@@ -36,13 +36,14 @@ export interface Serving {
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const live = new LiveLab(options.lab, engine);
   const clock = new LabClock(live, options.speed);
+  const lines = new VtyLines(live);
   const sessions = new Sessions(live);
   const house: House = {
     live,
     clock,
     turns: new Turns(() => clock.tick()),
     sessions,
-    lines: new VtyLines(live),
+    lines,
     logins: new Logins(live),
     controls: options.speed === 0 ? {} : { speed: (times) => clock.setSpeed(times) },
     overlaid: options.recorded.length === 0 ? (port) => port : await layer(live, options.recorded),

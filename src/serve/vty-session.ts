@@ -4,42 +4,32 @@ import type { Instant } from "../clock/instant.ts";
 import type { Entered, Where } from "../commands/enter.ts";
 import { openLine, startExec } from "../commands/open-line.ts";
 import type { Context } from "../commands/registry.ts";
-import { DEFAULT_TERMINAL, type Line } from "../device/line.ts";
+import type { Line } from "../device/line.ts";
 import { bannerText, lineSettings } from "../device/settings/lines.ts";
 import type { User } from "../device/settings/users.ts";
 import { runControl } from "../session/controls/run.ts";
 import { heardAt } from "../session/hearing.ts";
 import type { LabEvent } from "../session/live-lab.ts";
 import { readingOf } from "../session/reading.ts";
-import { routerPort, withToken } from "../session/router-port.ts";
-import { type Effect, toBytes } from "../session/terminal/effects.ts";
+import { type PacedPort, routerPort, withToken } from "../session/router-port.ts";
+import { type Effect, printText, toBytes } from "../session/terminal/effects.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
 import type { House } from "./house.ts";
 import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
 import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
+import { behindInterrupt, follow, isPaced } from "./pace.ts";
+import { DEFAULT_SCREEN, type Screen, sizeOf } from "./screen.ts";
 import type { Listener } from "./sessions.ts";
 import { freshLine } from "./vty-lines.ts";
 import type { Wire } from "./wire.ts";
 import { withControls } from "./with-controls.ts";
-
-/** Rows and columns of the client's screen, as its terminal says. */
-export interface Screen {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Where a client is, and the port that it came to. */
 export interface Client {
   readonly from: string;
   readonly port: number;
 }
-
-/** What a line can hold (CLI §8). */
-const MOST_ROWS = 512;
-const MOST_COLUMNS = 512;
-
-const DEFAULT_SCREEN: Screen = { rows: DEFAULT_TERMINAL.length, columns: DEFAULT_TERMINAL.width };
 
 /** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
 const LINE_END = /\r\n|[\r\n]/;
@@ -54,6 +44,7 @@ export class VtySession implements Listener {
   readonly #house: House;
   readonly #wire: Wire;
   readonly #client: Client;
+  readonly #router: PacedPort;
   readonly #port: RouterPort;
   readonly #terminal: Terminal;
   #typed = "";
@@ -69,6 +60,8 @@ export class VtySession implements Listener {
   #acting = false;
   /** Messages that arose while a lab control was carried out: they follow its answer. */
   #collected: string[] | undefined;
+  /** Follows no more what the router prints bit by bit. */
+  #unfollow: (() => void) | undefined;
 
   constructor(house: House, where: Where, wire: Wire, client: Client) {
     this.#house = house;
@@ -77,8 +70,8 @@ export class VtySession implements Listener {
     this.#client = client;
     this.#lastInput = house.live.present.now;
     const tokens = () => this.#mayControl();
-    const port = house.overlaid(routerPort(house.live, where, { screen: true, tokens }), where);
-    this.#port = withControls(port, () => this.#mayControl());
+    this.#router = routerPort(house.live, where, { screen: true, tokens, paced: () => isPaced(house) });
+    this.#port = withControls(house.overlaid(this.#router, where), () => this.#mayControl());
     this.#terminal = new Terminal(this.#port, { controls: true });
     house.sessions.add(this);
   }
@@ -108,7 +101,10 @@ export class VtySession implements Listener {
     if (this.#ended) return;
     this.#typed += bytes;
     this.#lastInput = this.#house.live.present.now;
-    if (this.#working) return;
+    if (this.#working) {
+      if (this.#unfollow !== undefined) this.#typedAhead();
+      return;
+    }
     this.#working = true;
     if (this.#wire.full) this.#wait();
     else this.#house.turns.work(this.#work);
@@ -153,9 +149,12 @@ export class VtySession implements Listener {
   expire(): void {
     const { present: lab } = this.#house.live;
     const device = lab.devices[this.where.device];
-    if (device === undefined || this.#ended) return;
+    // A router that works waits for nobody.
+    if (device === undefined || this.#ended || this.#unfollow !== undefined) return;
     const { execTimeout } = lineSettings(device.config, this.where.line);
-    if (execTimeout > 0 && lab.now - this.#lastInput >= execTimeout) this.#close();
+    if (execTimeout <= 0 || lab.now - this.#lastInput < execTimeout) return;
+    this.#house.lines.expire(this.where);
+    this.#close();
   }
 
   /** The client has gone. */
@@ -163,6 +162,7 @@ export class VtySession implements Listener {
     if (this.#ended) return;
     this.#ended = true;
     this.#typed = "";
+    this.#unfollow?.();
     this.#house.sessions.remove(this);
     this.#house.lines.release(this.where);
   }
@@ -210,7 +210,7 @@ export class VtySession implements Listener {
         setTimeout(() => this.#shown(shown), FAILURE_DELAY);
         return;
       }
-      if (effects.some(({ kind }) => kind === "control" || kind === "close")) break;
+      if (this.#terminal.state === "busy" || effects.some(({ kind }) => kind === "control" || kind === "close")) break;
     }
     this.#shown(shown);
   };
@@ -235,8 +235,42 @@ export class VtySession implements Listener {
   #shown(effects: readonly Effect[]): void {
     this.#show(effects);
     const control = effects.find((effect) => effect.kind === "control");
-    if (control === undefined) this.#goOn();
-    else this.#control(control.line);
+    if (control !== undefined) this.#control(control.line);
+    else if (this.#terminal.state === "busy" && !this.#ended) this.#follow();
+    else this.#goOn();
+  }
+
+  /** What the router prints bit by bit goes out as it comes; what is typed meanwhile waits, but for keys that break it off. */
+  #follow(): void {
+    let over = false;
+    const unfollow = follow(this.#house, this.#router, {
+      wire: this.#wire,
+      printed: (text) => this.#show(this.#terminal.progress(text)),
+      done: (reply) => {
+        over = true;
+        this.#followed(() => this.#terminal.receive(reply));
+      },
+    });
+    if (over) return;
+    this.#unfollow = unfollow;
+    this.#typedAhead();
+  }
+
+  #typedAhead(): void {
+    const rest = behindInterrupt(this.#typed);
+    if (rest === undefined) {
+      this.#setReading(this.#typed.length < MAX_TYPED);
+      return;
+    }
+    this.#typed = rest;
+    this.#unfollow?.();
+    this.#followed(() => this.#terminal.feed("\x03"));
+  }
+
+  #followed(end: () => readonly Effect[]): void {
+    this.#unfollow = undefined;
+    this.#lastInput = this.#house.live.present.now;
+    this.#shown(this.#own(end));
   }
 
   #line(): Line | undefined {
@@ -288,20 +322,22 @@ export class VtySession implements Listener {
     this.#collected = undefined;
     if (this.#ended) return;
     this.#lastInput = this.#house.live.present.now;
-    const reading = quit || this.#gone() ? CLOSED : readingOf(this.#house.live.present, this.where);
-    this.#show(this.#terminal.receive({ output, messages, reading }));
+    if (quit || this.#gone()) {
+      this.#close([output, ...messages.map((message) => `${message}\n`)].join(""));
+      return;
+    }
+    this.#show(this.#terminal.receive({ output, messages, reading: readingOf(this.#house.live.present, this.where) }));
     this.#goOn();
   }
 
   #gone(): boolean {
-    const device = this.#house.live.present.devices[this.where.device];
-    return (
-      device?.lines[this.where.line] === undefined || readingOf(this.#house.live.present, this.where).kind === "closed"
-    );
+    return this.#line() === undefined || readingOf(this.#house.live.present, this.where).kind === "closed";
   }
 
-  #close(): void {
-    this.#show(this.#terminal.receive({ output: "", reading: CLOSED }));
+  /** Another lab may not have the line; then there is nobody to ask how the last words are shown. */
+  #close(output = ""): void {
+    if (this.#line() !== undefined) this.#show(this.#terminal.receive({ output, reading: CLOSED }));
+    else this.#show([...printText(output), { kind: "close" }]);
   }
 
   #show(effects: readonly Effect[]): void {
@@ -319,13 +355,5 @@ export class VtySession implements Listener {
     const bytes = this.#unsent;
     this.#unsent = "";
     if (bytes !== "") this.#wire.write(bytes);
-  };
-}
-
-/** What a line can take of a screen's size; a screen of no size is the line's own. */
-function sizeOf({ rows, columns }: Screen): Screen {
-  return {
-    rows: rows > 0 ? Math.min(rows, MOST_ROWS) : DEFAULT_SCREEN.rows,
-    columns: columns > 0 ? Math.min(columns, MOST_COLUMNS) : DEFAULT_SCREEN.columns,
   };
 }

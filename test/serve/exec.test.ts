@@ -1,6 +1,6 @@
 /** `ssh host command`: no prompt, no echo, no paging, CR LF, status 0 (CLIENTS §1). */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connected, execAt, labOf, Reader, served } from "./fixture.ts";
+import { connected, execAt, labOf, pause, Reader, served, shellAt } from "./fixture.ts";
 
 let lab: Awaited<ReturnType<typeof served>>;
 
@@ -79,4 +79,24 @@ test("SFTP, forwarding and a second session are refused", async () => {
   await shell.until("Router#");
   expect(await answer((done) => other.exec("show clock", done))).toBe("refused");
   other.end();
+});
+
+test("a line whose command is done is given back once, though the connection ends later", async () => {
+  const client = await connected(lab.ssh);
+  const ended = new Promise<void>((resolve, reject) => {
+    client.exec("show privilege", (error, channel) => {
+      if (error) reject(error);
+      else new Reader(channel).rest().then(() => resolve(), reject);
+    });
+  });
+  await ended;
+  const other = await shellAt(lab.ssh);
+  client.destroy();
+  await pause(50);
+  expect(await other.ask("show privilege\r", "15\r\nRouter#")).toBe(
+    "show privilege\r\nCurrent privilege level is 15\r\nRouter#",
+  );
+  expect(lab.house.lines.take("Router")?.line).toBe("vty 1");
+  lab.house.lines.release({ device: "Router", line: "vty 1" });
+  other.client.end();
 });

@@ -1,4 +1,5 @@
 /** `ssh host command`: one command without paging, prompt and echo, then the end (CLIENTS §1). */
+import type { Socket } from "node:net";
 import type { ServerChannel } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
 import { startExec } from "../../commands/open-line.ts";
@@ -6,8 +7,11 @@ import type { Context } from "../../commands/registry.ts";
 import type { User } from "../../device/settings/users.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
+import type { Reply } from "../../session/terminal/port.ts";
 import type { House } from "../house.ts";
+import { follow, isPaced } from "../pace.ts";
 import { freshLine } from "../vty-lines.ts";
+import { ChannelWire } from "./channel-wire.ts";
 import { answerQuestions } from "./questions.ts";
 
 export interface ExecSite {
@@ -16,7 +20,10 @@ export interface ExecSite {
   readonly user: User;
   readonly from: string;
   readonly channel: ServerChannel;
+  readonly socket: Socket;
 }
+
+const GONE: Reply = { output: "", reading: { kind: "closed" } };
 
 /** Opens a line for a command that nobody types: no banners, nothing is paged. */
 export function startQuietly(context: Context, user: User, from: string): void {
@@ -30,7 +37,7 @@ export function startQuietly(context: Context, user: User, from: string): void {
 /** Runs a command and calls `done` with its status. What it asks is answered from what the client sends. */
 export function runCommand(
   typed: string,
-  { house, where, user, from, channel }: ExecSite,
+  { house, where, user, from, channel, socket }: ExecSite,
   done: (status: number) => void,
 ): void {
   const { live } = house;
@@ -42,6 +49,7 @@ export function runCommand(
   let rejected = false;
   const port = routerPort(live, where, {
     screen: false,
+    paced: () => isPaced(house),
     tokens: () => live.lab.controlUsers.includes(user.name),
     entered: (line) => {
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
@@ -53,13 +61,19 @@ export function runCommand(
     done(0);
     return;
   }
+  const open = (): boolean =>
+    live.lab.devices[where.device]?.lines[where.line] !== undefined && readingOf(live.lab, where).kind !== "closed";
+  const proceed = () => (open() ? port.proceed() : { text: "", done: GONE });
+  const wire = new ChannelWire(channel, socket);
   answerQuestions(reply, {
     channel,
+    interrupt: () => (open() ? port.interrupt() : GONE),
+    follow: (watcher) => follow(house, { proceed }, { ...watcher, wire }),
     answer: (text) => {
       house.clock.tick();
       return port.answer(text);
     },
-    open: () => live.lab.devices[where.device] !== undefined && readingOf(live.lab, where).kind !== "closed",
+    open,
     done,
   });
 }

@@ -7,7 +7,8 @@ import type { House } from "../house.ts";
 import { MAX_BUFFERED, MAX_COMMAND } from "../limits.ts";
 import { copyRequest } from "../scp/request.ts";
 import { serveCopy } from "../scp/serve-copy.ts";
-import { type Screen, VtySession } from "../vty-session.ts";
+import type { Screen } from "../screen.ts";
+import { VtySession } from "../vty-session.ts";
 import { ChannelWire } from "./channel-wire.ts";
 import { runCommand } from "./exec.ts";
 
@@ -59,7 +60,12 @@ export function serveSession(session: Session, options: SessionOptions): void {
     const channel = taken(accept(), options);
     if (channel === undefined) return;
     house.clock.tick();
-    const release = (): void => house.lines.release(where);
+    let held = true;
+    // The line is given back once: when the connection ends, somebody else may be on it already.
+    const release = (): void => {
+      if (held) house.lines.release(where);
+      held = false;
+    };
     options.began(release);
     const done = (status: number): void => {
       release();
@@ -69,7 +75,7 @@ export function serveSession(session: Session, options: SessionOptions): void {
     };
     const copy = copyRequest(command);
     if (copy !== undefined) serveCopy(copy, { house, where, user, from, channel, socket }, done);
-    else runCommand(command, { house, where, user, from, channel }, done);
+    else runCommand(command, { house, where, user, from, channel, socket }, done);
   });
 }
 
