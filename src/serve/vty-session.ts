@@ -15,6 +15,7 @@ import { type PacedPort, routerPort, withToken } from "../session/router-port.ts
 import { type Effect, printText, toBytes } from "../session/terminal/effects.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
+import { guarded } from "./guarded.ts";
 import type { House } from "./house.ts";
 import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
 import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
@@ -69,9 +70,10 @@ export class VtySession implements Listener {
     this.#wire = wire;
     this.#client = client;
     this.#lastInput = house.live.present.now;
-    const tokens = () => this.#mayControl();
-    this.#router = routerPort(house.live, where, { screen: true, tokens, paced: () => isPaced(house) });
-    this.#port = withControls(house.overlaid(this.#router, where), () => this.#mayControl());
+    const options = { screen: true, tokens: () => this.#mayControl(), paced: () => isPaced(house) };
+    this.#router = routerPort(house.live, where, options);
+    const port = guarded(house.overlaid(this.#router, where), house, `${where.device} ${where.line}`);
+    this.#port = withControls(port, () => this.#mayControl());
     this.#terminal = new Terminal(this.#port, { controls: true });
     house.sessions.add(this);
   }
@@ -258,10 +260,8 @@ export class VtySession implements Listener {
 
   #typedAhead(): void {
     const rest = behindInterrupt(this.#typed);
-    if (rest === undefined) {
-      this.#setReading(this.#typed.length < MAX_TYPED);
-      return;
-    }
+    this.#setReading((rest ?? this.#typed).length < MAX_TYPED);
+    if (rest === undefined) return;
     this.#typed = rest;
     this.#unfollow?.();
     this.#followed(() => this.#terminal.feed("\x03"));

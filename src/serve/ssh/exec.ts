@@ -8,6 +8,7 @@ import type { User } from "../../device/settings/users.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
 import type { Reply } from "../../session/terminal/port.ts";
+import { guarded } from "../guarded.ts";
 import type { House } from "../house.ts";
 import { follow, isPaced } from "../pace.ts";
 import { freshLine } from "../vty-lines.ts";
@@ -47,7 +48,7 @@ export function runCommand(
     return undefined;
   });
   let rejected = false;
-  const port = routerPort(live, where, {
+  const router = routerPort(live, where, {
     screen: false,
     paced: () => isPaced(house),
     tokens: () => live.lab.controlUsers.includes(user.name),
@@ -55,6 +56,7 @@ export function runCommand(
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
     },
   });
+  const port = guarded(router, house, `${where.device} ${where.line}`);
   const reply = house.overlaid(port, where).enter(command, false);
   if (rejected) {
     channel.write(`Line has invalid autocommand "${printableOf(command)}"\r\n`);
