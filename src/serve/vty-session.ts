@@ -20,17 +20,11 @@ import type { House } from "./house.ts";
 import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
 import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
 import { behindInterrupt, follow, isPaced } from "./pace.ts";
-import { DEFAULT_SCREEN, type Screen, sizeOf } from "./screen.ts";
+import { DEFAULT_SCREEN, fitted, type Screen, sizeOf } from "./screen.ts";
 import type { Listener } from "./sessions.ts";
 import { freshLine } from "./vty-lines.ts";
-import type { Wire } from "./wire.ts";
+import type { Client, Wire } from "./wire.ts";
 import { withControls } from "./with-controls.ts";
-
-/** Where a client is, and the port that it came to. */
-export interface Client {
-  readonly from: string;
-  readonly port: number;
-}
 
 /** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
 const LINE_END = /\r\n|[\r\n]/;
@@ -123,14 +117,12 @@ export class VtySession implements Listener {
     const before = this.#screen;
     const { terminal } = this.#line() ?? {};
     if (this.#ended || before === undefined || terminal === undefined) return;
-    const now = sizeOf(screen);
-    const length = terminal.length === before.rows ? now.rows : terminal.length;
-    const width = terminal.width === before.columns ? now.columns : terminal.width;
-    this.#screen = now;
-    if (length === terminal.length && width === terminal.width) return;
+    this.#screen = sizeOf(screen);
+    const resized = fitted(terminal, before, this.#screen);
+    if (resized === terminal) return;
     this.#house.live.edit((draft) => {
       const line = draft.devices[this.where.device]?.lines[this.where.line];
-      if (line !== undefined) line.terminal = { ...line.terminal, length, width };
+      if (line !== undefined) line.terminal = resized;
     });
     this.#show(this.#terminal.resize(undefined));
   }
@@ -193,9 +185,8 @@ export class VtySession implements Listener {
   /** Rows and columns of a client's screen become those of the line; `line vty` settings come later and win. */
   #fit({ line }: Context, screen: Screen | undefined): void {
     if (screen === undefined) return;
-    const { rows, columns } = sizeOf(screen);
-    this.#screen = { rows, columns };
-    line.terminal = { ...line.terminal, length: rows, width: columns };
+    this.#screen = sizeOf(screen);
+    line.terminal = { ...line.terminal, length: this.#screen.rows, width: this.#screen.columns };
   }
 
   /** Carries out what was typed, a few lines at a time; waits where the client does not take the answers. */

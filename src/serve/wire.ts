@@ -11,3 +11,9 @@ export interface Wire {
   /** The router has ended the session. */
   end(): void;
 }
+
+/** Where a client is, and the port that it came to. */
+export interface Client {
+  readonly from: string;
+  readonly port: number;
+}
