@@ -8,6 +8,7 @@ import { deviceTime } from "../device/clock.ts";
 import { type Config, linesOf } from "../device/config/config.ts";
 import { idleLine, type Line } from "../device/line.ts";
 import { logExpiry, logLogout } from "../device/login-messages.ts";
+import { lineSettings } from "../device/settings/lines.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { LiveLab } from "../session/live-lab.ts";
@@ -82,12 +83,21 @@ export class VtyLines {
     this.#live.act(where, (context) => leave(context));
   }
 
-  /** The line of a client who has typed nothing for too long is closed; the client is still to be hung up on. */
-  expire(where: Where): void {
+  /**
+   * Closes the line of a client who has typed nothing since `lastInput`, lab time, and so for longer than the line's
+   * `exec-timeout`. Returns whether it was: the client is still to be hung up on.
+   */
+  expire(where: Where, lastInput: Instant): boolean {
+    const { lab } = this.#live;
+    const device = lab.devices[where.device];
+    if (device?.lines[where.line] === undefined) return false;
+    const { execTimeout } = lineSettings(device.config, where.line);
+    if (execTimeout <= 0 || lab.now - lastInput < execTimeout) return false;
     this.#live.act(where, (context) => {
       logExpiry(context.device, context.line, context.now);
       return leave(context);
     });
+    return true;
   }
 }
 

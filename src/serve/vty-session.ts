@@ -5,7 +5,7 @@ import type { Entered, Where } from "../commands/enter.ts";
 import { openLine, startExec } from "../commands/open-line.ts";
 import type { Context } from "../commands/registry.ts";
 import type { Line } from "../device/line.ts";
-import { bannerText, lineSettings } from "../device/settings/lines.ts";
+import { bannerText } from "../device/settings/lines.ts";
 import type { User } from "../device/settings/users.ts";
 import { runControl } from "../session/controls/run.ts";
 import { heardAt } from "../session/hearing.ts";
@@ -141,14 +141,9 @@ export class VtySession implements Listener {
   }
 
   expire(): void {
-    const { present: lab } = this.#house.live;
-    const device = lab.devices[this.where.device];
     // A router that works waits for nobody.
-    if (device === undefined || this.#ended || this.#unfollow !== undefined) return;
-    const { execTimeout } = lineSettings(device.config, this.where.line);
-    if (execTimeout <= 0 || lab.now - this.#lastInput < execTimeout) return;
-    this.#house.lines.expire(this.where);
-    this.#close();
+    const waits = !this.#ended && this.#unfollow === undefined;
+    if (waits && this.#house.lines.expire(this.where, this.#lastInput)) this.#close();
   }
 
   /** The client has gone. */

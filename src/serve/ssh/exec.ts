@@ -7,13 +7,13 @@ import type { Context } from "../../commands/registry.ts";
 import type { User } from "../../device/settings/users.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
-import type { Reply } from "../../session/terminal/port.ts";
 import { guarded } from "../guarded.ts";
 import type { House } from "../house.ts";
 import { follow, isPaced } from "../pace.ts";
+import type { Listener } from "../sessions.ts";
 import { freshLine } from "../vty-lines.ts";
 import { ChannelWire } from "./channel-wire.ts";
-import { answerQuestions } from "./questions.ts";
+import { type Asking, answerQuestions } from "./questions.ts";
 
 export interface ExecSite {
   readonly house: House;
@@ -23,8 +23,6 @@ export interface ExecSite {
   readonly channel: ServerChannel;
   readonly socket: Socket;
 }
-
-const GONE: Reply = { output: "", reading: { kind: "closed" } };
 
 /** Opens a line for a command that nobody types: no banners, nothing is paged. */
 export function startQuietly(context: Context, user: User, from: string): void {
@@ -63,21 +61,43 @@ export function runCommand(
     done(0);
     return;
   }
-  const open = (): boolean =>
-    live.lab.devices[where.device]?.lines[where.line] !== undefined && readingOf(live.lab, where).kind !== "closed";
-  const proceed = () => (open() ? port.proceed() : { text: "", done: GONE });
   const wire = new ChannelWire(channel, socket);
-  answerQuestions(reply, {
+  // What happens while the router is given something is told by its answer.
+  let acting = true;
+  let lastInput = live.lab.now;
+  let asking: Asking | undefined;
+  const gone = (): boolean =>
+    live.lab.devices[where.device]?.lines[where.line] === undefined || readingOf(live.lab, where).kind === "closed";
+  const listener: Listener = {
+    where,
+    hear: () => {
+      if (!acting && gone()) asking?.stop();
+    },
+    expire: () => {
+      if (asking?.waits && house.lines.expire(where, lastInput)) asking.stop();
+    },
+  };
+  house.sessions.add(listener);
+  asking = answerQuestions(reply, {
     channel,
-    interrupt: () => (open() ? port.interrupt() : GONE),
-    follow: (watcher) => follow(house, { proceed }, { ...watcher, wire }),
+    interrupt: port.interrupt,
+    follow: (watcher) => follow(house, port, { ...watcher, wire }),
     answer: (text) => {
       house.clock.tick();
-      return port.answer(text);
+      lastInput = live.lab.now;
+      acting = true;
+      const answered = port.answer(text);
+      acting = false;
+      return answered;
     },
-    open,
-    done,
+    gone,
+    done: (status) => {
+      house.sessions.remove(listener);
+      done(status);
+    },
   });
+  acting = false;
+  channel.on("close", () => house.sessions.remove(listener));
 }
 
 const printableOf = (text: string): string => text.replace(/[^ -~]/g, "");

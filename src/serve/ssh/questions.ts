@@ -11,20 +11,46 @@ export interface Questions {
   readonly interrupt: () => Reply;
   /** Follows a router that is busy; returns what ends that. */
   readonly follow: (watcher: Pick<Watcher, "printed" | "done">) => () => void;
-  /** The line is still there to be asked. */
-  readonly open: () => boolean;
+  /** Whether the line is no longer there to be asked. */
+  readonly gone: () => boolean;
   readonly done: (status: number) => void;
 }
 
+/** Enters that stand for the end of the input: a question that Enter does not answer is asked no more often. */
+const MOST_ENTERS = 50;
+
+/** What a command on the exec channel is doing. */
+export interface Asking {
+  /** It waits for a line from the client. */
+  readonly waits: boolean;
+  /** Ends it. */
+  readonly stop: () => void;
+}
+
 /** Prints the reply; a command ends the session, a question waits for a line. The end of the input is Enter. */
-export function answerQuestions(first: Reply, { channel, answer, interrupt, follow, open, done }: Questions): void {
+export function answerQuestions(first: Reply, { channel, answer, interrupt, follow, gone, done }: Questions): Asking {
   let waiting = "";
   let ended = false;
   let asking = false;
+  let enters = 0;
   let finished = false;
   let unfollow: (() => void) | undefined;
   const print = (text: string): void => {
     if (text !== "") channel.write(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1"));
+  };
+  const stop = (): void => {
+    unfollow?.();
+    unfollow = undefined;
+    if (finished) return;
+    finished = true;
+    done(0);
+  };
+  const show = ({ output, reading }: Reply): void => {
+    asking =
+      reading.kind === "line" || reading.kind === "password" || reading.kind === "text" || reading.kind === "key";
+    print(output + ("prompt" in reading ? reading.prompt : ""));
+    if (reading.kind === "busy") wait();
+    else if (!asking) stop();
   };
   const wait = (): void => {
     let over = false;
@@ -34,6 +60,7 @@ export function answerQuestions(first: Reply, { channel, answer, interrupt, foll
         over = true;
         unfollow = undefined;
         show(reply);
+        goOn();
       },
     });
     if (!over) unfollow = end;
@@ -46,42 +73,25 @@ export function answerQuestions(first: Reply, { channel, answer, interrupt, foll
     unfollow = undefined;
     show(interrupt());
   };
-  const show = ({ output, reading }: Reply): void => {
-    const asks =
-      reading.kind === "line" || reading.kind === "password" || reading.kind === "text" || reading.kind === "key";
-    print(output + (asks ? reading.prompt : ""));
-    asking = asks;
-    if (asks) return;
-    if (reading.kind === "busy") {
-      wait();
-      return;
-    }
-    finished = true;
-    done(0);
-  };
   const goOn = (): void => {
     while (asking && !finished) {
       const [line, end] = /^([^\r\n]*)(\r\n|[\r\n])/.exec(waiting)?.slice(1) ?? [];
       if (line === undefined || end === undefined) {
         if (!ended) return;
         waiting = "\n";
+        enters++;
+        if (enters > MOST_ENTERS) stop();
         continue;
       }
       waiting = waiting.slice(line.length + end.length);
-      if (!open()) {
-        finished = true;
-        done(0);
+      if (gone()) {
+        stop();
         return;
       }
       channel.write("\r\n");
       show(answer(line));
     }
   };
-  show(first);
-  if (finished) {
-    channel.resume();
-    return;
-  }
   channel.on("data", (bytes: Buffer) => {
     if (waiting.length < MAX_COMMAND) waiting += bytes.toString("latin1");
     breakOff();
@@ -95,4 +105,11 @@ export function answerQuestions(first: Reply, { channel, answer, interrupt, foll
     finished = true;
     unfollow?.();
   });
+  show(first);
+  return {
+    get waits() {
+      return asking && !finished;
+    },
+    stop,
+  };
 }
