@@ -9,6 +9,7 @@ import type { Listening } from "./listening.ts";
 import { Logins } from "./logins.ts";
 import type { Recorded } from "./recording/read.ts";
 import { Sessions } from "./sessions.ts";
+import { withKeys } from "./ssh/lab-keys.ts";
 import { Turns } from "./turns.ts";
 import { VtyLines } from "./vty-lines.ts";
 
@@ -34,7 +35,8 @@ export interface Serving {
 
 /** Serves a lab. Rejects where a door cannot be opened; then none is. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
-  const live = new LiveLab(options.lab, engine);
+  const isSsh = options.doors.some(({ protocol }) => protocol === "ssh");
+  const live = new LiveLab(isSsh ? withKeys(options.lab) : options.lab, engine);
   const clock = new LabClock(live, options.speed);
   const lines = new VtyLines(live);
   const sessions = new Sessions(live);

@@ -12,6 +12,7 @@ import { lineSettings } from "../device/settings/lines.ts";
 import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { LiveLab } from "../session/live-lab.ts";
+import type { Client } from "./wire.ts";
 
 /** `line vty 0 4`, whatever is configured; more lines only where the configuration names them. */
 const FEWEST = 5;
@@ -113,12 +114,13 @@ function leave(context: Context): undefined {
   closeLine(context);
 }
 
-/** Makes the line as new for who comes from `from`. */
-export function freshLine({ line }: Context, from: string): void {
+/** Makes the line as new for a client. */
+export function freshLine({ line }: Context, { from, ssh }: Client): void {
   delete line.pending;
   delete line.user;
+  delete line.ssh;
   delete line.openedAt;
-  Object.assign(line, idleLine(line.id), { from });
+  Object.assign(line, idleLine(line.id), { from }, ssh === undefined ? {} : { ssh });
 }
 
 /** A saved lab's lines without those who worked on them when it was saved. */

@@ -169,7 +169,7 @@ export class VtySession implements Listener {
     const { live } = this.#house;
     const entered: Entered = this.#own(() =>
       live.act(this.where, (context) => {
-        freshLine(context, this.#client.from);
+        freshLine(context, this.#client);
         return greet(context);
       }),
     );
@@ -214,7 +214,8 @@ export class VtySession implements Listener {
 
   #loggedIn({ ok, user }: LoginOutcome): void {
     const { logins } = this.#house;
-    const attempt = { where: this.where, user, ...this.#client };
+    const { from, port } = this.#client;
+    const attempt = { where: this.where, user, from, port };
     if (ok) logins.succeeded(attempt);
     else logins.failed(attempt);
   }

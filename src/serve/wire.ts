@@ -1,3 +1,5 @@
+import type { SshProtection } from "../device/line.ts";
+
 /** What carries a session's bytes to its client, whatever the protocol. */
 export interface Wire {
   /** Sends bytes, each character one byte, in one write. */
@@ -16,4 +18,6 @@ export interface Wire {
 export interface Client {
   readonly from: string;
   readonly port: number;
+  /** Absent where no SSH carries what it types. */
+  readonly ssh?: SshProtection | undefined;
 }

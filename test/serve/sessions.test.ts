@@ -1,4 +1,5 @@
 /** Several clients on one router: what they see of each other, and how sessions end. */
+import type { ConnectConfig } from "ssh2";
 import { afterEach, expect, test } from "vitest";
 import { execAt, labOf, pause, plainConnection, Reader, served, shellAt } from "./fixture.ts";
 
@@ -19,6 +20,35 @@ test("a change that one makes the other sees, and both are listed", async () => 
     "   2 vty 0     admin      idle                 00:00:00 127.0.0.1",
     "*  3 vty 1     admin      idle                 00:00:00 127.0.0.1",
   ]);
+});
+
+test("the router tells who came by SSH, and that SSH is on", async () => {
+  lab = await served();
+  const config: ConnectConfig = { algorithms: { cipher: ["aes256-ctr"], hmac: ["hmac-sha2-256"] } };
+  const [one] = [await shellAt(lab.ssh, { config }), await shellAt(lab.ssh)];
+  expect(await one.ask("show ssh\r", "\r\nRouter#")).toBe(
+    [
+      "show ssh",
+      "Connection Version Mode Encryption  Hmac         State                 Username",
+      "0          2.0     IN   aes256-ctr  hmac-sha2-256 Session started       admin",
+      "0          2.0     OUT  aes256-ctr  hmac-sha2-256 Session started       admin",
+      "1          2.0     IN   aes128-gcm@openssh.com none         Session started       admin",
+      "1          2.0     OUT  aes128-gcm@openssh.com none         Session started       admin",
+      "%No SSHv1 server connections running.",
+      "Router#",
+    ].join("\r\n"),
+  );
+  expect((await one.ask("show ip ssh\r", "\r\nRouter#")).split("\r\n")[1]).toBe("SSH Enabled - version 1.99");
+  const socket = await plainConnection(lab.telnet);
+  const reader = new Reader(socket);
+  await reader.until("Username: ");
+  one.client.end();
+  await pause(50);
+  socket.write("admin\r\ncubelab\r\n");
+  await reader.until("#");
+  socket.write("show ssh | count 2.0\r\n");
+  expect(await reader.until("#")).toBe("show ssh | count 2.0\r\nNumber of lines which match regexp = 2\r\nRouter#");
+  socket.destroy();
 });
 
 test("messages reach a line that asked for them, the half-typed line stays in the buffer", async () => {

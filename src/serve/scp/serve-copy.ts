@@ -17,6 +17,7 @@ import { viewOf } from "../../show/view.ts";
 import type { House } from "../house.ts";
 import { MAX_ALL_CONTENT, MAX_CONTENT } from "../limits.ts";
 import { startQuietly } from "../ssh/exec.ts";
+import type { Client } from "../wire.ts";
 import { copyName, isPlain } from "./paths.ts";
 import type { CopyRequest } from "./request.ts";
 import { CopySink, copyError, type Received, type SinkAnswer } from "./sink.ts";
@@ -26,7 +27,7 @@ export interface CopySite {
   readonly house: House;
   readonly where: Where;
   readonly user: User;
-  readonly from: string;
+  readonly client: Client;
   readonly channel: ServerChannel;
   readonly socket: Socket;
 }
@@ -43,9 +44,9 @@ type Feed = (chunk: Buffer) => SinkAnswer;
 
 /** Serves one copy and calls `done` with its status. */
 export function serveCopy(request: CopyRequest, site: CopySite, done: (status: number) => void): void {
-  const { channel, house, where, user, from } = site;
+  const { channel, house, where, user, client } = site;
   house.live.act(where, (context) => {
-    startQuietly(context, user, from);
+    startQuietly(context, user, client);
     return undefined;
   });
   const begun = begin(request, site);

@@ -12,6 +12,7 @@ import type { House } from "../house.ts";
 import { follow, isPaced } from "../pace.ts";
 import type { Listener } from "../sessions.ts";
 import { freshLine } from "../vty-lines.ts";
+import type { Client } from "../wire.ts";
 import { ChannelWire } from "./channel-wire.ts";
 import { type Asking, answerQuestions } from "./questions.ts";
 
@@ -19,14 +20,14 @@ export interface ExecSite {
   readonly house: House;
   readonly where: Where;
   readonly user: User;
-  readonly from: string;
+  readonly client: Client;
   readonly channel: ServerChannel;
   readonly socket: Socket;
 }
 
 /** Opens a line for a command that nobody types: no banners, nothing is paged. */
-export function startQuietly(context: Context, user: User, from: string): void {
-  freshLine(context, from);
+export function startQuietly(context: Context, user: User, client: Client): void {
+  freshLine(context, client);
   context.line.user = user.name;
   startExec(context);
   context.line.privilege = Math.max(context.line.privilege, user.privilege);
@@ -36,13 +37,13 @@ export function startQuietly(context: Context, user: User, from: string): void {
 /** Runs a command and calls `done` with its status. What it asks is answered from what the client sends. */
 export function runCommand(
   typed: string,
-  { house, where, user, from, channel, socket }: ExecSite,
+  { house, where, user, client, channel, socket }: ExecSite,
   done: (status: number) => void,
 ): void {
   const { live } = house;
   const command = typed.replace(/[\r\n]+$/, "");
   live.act(where, (context) => {
-    startQuietly(context, user, from);
+    startQuietly(context, user, client);
     return undefined;
   });
   let rejected = false;
