@@ -65,7 +65,10 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     await close();
     throw error;
   }
-  clock.start(() => sessions.expire());
+  clock.start(() => {
+    sessions.expire();
+    house.logins.settle();
+  });
   return { house, doors: opened.map(({ door }) => door), close };
 }
 

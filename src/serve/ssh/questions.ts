@@ -17,7 +17,7 @@ export interface Questions {
 }
 
 /** Enters that stand for the end of the input: a question that Enter does not answer is asked no more often. */
-const MOST_ENTERS = 50;
+const MOST_ENTERS = 20;
 
 /** What a command on the exec channel is doing. */
 export interface Asking {
