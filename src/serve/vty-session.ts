@@ -15,8 +15,8 @@ import { type PacedPort, routerPort, withToken } from "../session/router-port.ts
 import { type Effect, printText, toBytes } from "../session/terminal/effects.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
-import { guarded } from "./guarded.ts";
 import type { House } from "./house.ts";
+import { isolated } from "./isolated.ts";
 import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
 import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
 import { behindInterrupt, follow, isPaced } from "./pace.ts";
@@ -66,7 +66,7 @@ export class VtySession implements Listener {
     this.#lastInput = house.live.present.now;
     const options = { screen: true, tokens: () => this.#mayControl(), paced: () => isPaced(house) };
     this.#router = routerPort(house.live, where, options);
-    const port = guarded(house.overlaid(this.#router, where), house, `${where.device} ${where.line}`);
+    const port = isolated(house.overlaid(this.#router, where), house, `${where.device} ${where.line}`);
     this.#port = withControls(port, () => this.#mayControl());
     this.#terminal = new Terminal(this.#port, { controls: true });
     house.sessions.add(this);

@@ -7,8 +7,8 @@ import type { Context } from "../../commands/registry.ts";
 import type { User } from "../../device/settings/users.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
-import { guarded } from "../guarded.ts";
 import type { House } from "../house.ts";
+import { isolated } from "../isolated.ts";
 import { follow, isPaced } from "../pace.ts";
 import type { Listener } from "../sessions.ts";
 import { freshLine } from "../vty-lines.ts";
@@ -55,7 +55,7 @@ export function runCommand(
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
     },
   });
-  const port = guarded(router, house, `${where.device} ${where.line}`);
+  const port = isolated(router, house, `${where.device} ${where.line}`);
   const reply = house.overlaid(port, where).enter(command, false);
   if (rejected) {
     channel.write(`Line has invalid autocommand "${printableOf(command)}"\r\n`);

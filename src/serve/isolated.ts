@@ -5,7 +5,7 @@ import type { House } from "./house.ts";
 const CLOSED: Reply = { output: "", reading: { kind: "closed" } };
 
 /** The port of a line whose failures are told to who runs the server, by the name of the line. */
-export function guarded<Port extends RouterPort>(port: Port, { say }: Pick<House, "say">, name: string): Port {
+export function isolated<Port extends RouterPort>(port: Port, { say }: Pick<House, "say">, name: string): Port {
   const guard =
     <Given extends readonly unknown[], Answer>(ask: (...given: Given) => Answer, failed: Answer) =>
     (...given: Given): Answer => {
