@@ -49,7 +49,7 @@ export class Logins {
 
   /** Routers that have taken no logins for as long as they had to take them again. */
   settle(): void {
-    const { lab } = this.#live;
+    const { present: lab } = this.#live;
     for (const [device, { since, until, where }] of this.#quiet) {
       // A lab that was taken back to before it has not known it.
       if (since <= lab.now && lab.now < until) continue;

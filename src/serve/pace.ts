@@ -60,7 +60,7 @@ export function follow(
       done(now.done);
     } else if (now.next !== undefined && !over) {
       clearTimeout(timer);
-      timer = setTimeout(tick, realTime(now.next - live.lab.now, clock.speed));
+      timer = setTimeout(tick, realTime(now.next - live.present.now, clock.speed));
     }
   };
   const tick = (): void => {

@@ -79,7 +79,7 @@ export class VtyLines {
   /** The client of a line has gone. */
   release(where: Where): void {
     this.#taken.get(where.device)?.delete(where.line);
-    const line = this.#live.lab.devices[where.device]?.lines[where.line];
+    const line = this.#live.present.devices[where.device]?.lines[where.line];
     if (line === undefined || line.state === "idle") return;
     this.#live.act(where, (context) => leave(context));
   }
@@ -89,7 +89,7 @@ export class VtyLines {
    * `exec-timeout`. Returns whether it was: the client is still to be hung up on.
    */
   expire(where: Where, lastInput: Instant): boolean {
-    const { lab } = this.#live;
+    const { present: lab } = this.#live;
     const device = lab.devices[where.device];
     if (device?.lines[where.line] === undefined) return false;
     const { execTimeout } = lineSettings(device.config, where.line);

@@ -50,7 +50,7 @@ export function runCommand(
   const router = routerPort(live, where, {
     screen: false,
     paced: () => isPaced(house),
-    tokens: () => live.lab.controlUsers.includes(user.name),
+    tokens: () => live.present.controlUsers.includes(user.name),
     entered: (line) => {
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
     },
@@ -65,10 +65,11 @@ export function runCommand(
   const wire = new ChannelWire(channel, socket);
   // What happens while the router is given something is told by its answer.
   let acting = true;
-  let lastInput = live.lab.now;
+  let lastInput = live.present.now;
   let asking: Asking | undefined;
   const gone = (): boolean =>
-    live.lab.devices[where.device]?.lines[where.line] === undefined || readingOf(live.lab, where).kind === "closed";
+    live.present.devices[where.device]?.lines[where.line] === undefined ||
+    readingOf(live.present, where).kind === "closed";
   const listener: Listener = {
     where,
     hear: () => {
@@ -85,7 +86,7 @@ export function runCommand(
     follow: (watcher) => follow(house, port, { ...watcher, wire }),
     answer: (text) => {
       house.clock.tick();
-      lastInput = live.lab.now;
+      lastInput = live.present.now;
       acting = true;
       const answered = port.answer(text);
       acting = false;
