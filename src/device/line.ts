@@ -35,6 +35,12 @@ export interface Pending {
   readonly data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
+/** What an SSH connection was agreed on, as SSH names it; a cipher that proves its own packets needs no code. */
+export interface SshProtection {
+  readonly cipher: string;
+  readonly mac?: string;
+}
+
 /** One terminal line of a router: the console or a vty, and who works on it. */
 export interface Line {
   /** `con 0`, `vty 0`. */
@@ -43,6 +49,8 @@ export interface Line {
   readonly user?: string;
   /** Address of the far end; undefined on the console. */
   readonly from?: string;
+  /** What protects the line where SSH carries it. */
+  readonly ssh?: SshProtection;
   readonly privilege: number;
   /** Empty = exec. The last frame is the mode one is in. */
   readonly modes: readonly ModeFrame[];
@@ -88,6 +96,7 @@ export function lineNumber(id: string): number {
 /** Nobody works on the line any more: what was set and typed in the session is gone. */
 export function leaveLine(line: Draft<Line>): void {
   delete line.user;
+  delete line.ssh;
   delete line.pending;
   delete line.directory;
   delete line.tcl;

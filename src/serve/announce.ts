@@ -19,6 +19,14 @@ export function loginRemarks(lab: Lab, ours: boolean): string[] {
   return [`${names}: nobody can log in over SSH: there is no "username … secret …" in the startup configuration`];
 }
 
+/** What was asked for and is not there, because a state folder holds a lab that goes on. */
+export function keptRemarks(kept: string, lab: Lab, labFile: string | undefined, fleet: number | undefined): string[] {
+  const count = Object.keys(lab.devices).length;
+  if (labFile !== undefined) return [`the lab of ${kept} goes on; ${labFile} is not read`];
+  if (fleet === undefined || fleet === count) return [];
+  return [`the lab of ${kept} goes on: it has ${count} ${count === 1 ? "device" : "devices"}, whatever --fleet says`];
+}
+
 /** Said of every address that others than this machine's programs can reach. */
 export function exposureRemarks(doors: readonly Door[], http: Address | undefined): string[] {
   const hosts = new Set([...doors.map(({ address }) => address.host), ...(http === undefined ? [] : [http.host])]);

@@ -20,6 +20,12 @@ interface BlockRule {
 
 const SECOND = 1_000;
 
+const QUIET_OFF = {
+  severity: 5,
+  mnemonic: "QUIET_MODE_OFF",
+  text: "Quiet Mode is OFF, because block period timed out",
+} as const;
+
 export function blockRule(config: Config): BlockRule | undefined {
   const [quiet, attempts, within] = lineOf(config, "config login block-for")?.values ?? [];
   if (typeof quiet !== "number" || typeof attempts !== "number" || typeof within !== "number") return undefined;
@@ -29,7 +35,7 @@ export function blockRule(config: Config): BlockRule | undefined {
 export class Logins {
   readonly #live: LiveLab;
   readonly #failures = new Map<string, Instant[]>();
-  readonly #quietUntil = new Map<string, Instant>();
+  readonly #quiet = new Map<string, { readonly since: Instant; readonly until: Instant; readonly where: Where }>();
 
   constructor(live: LiveLab) {
     this.#live = live;
@@ -37,7 +43,19 @@ export class Logins {
 
   /** Whether the router takes no logins at present. */
   quiet(device: string): boolean {
-    return (this.#quietUntil.get(device) ?? Number.NEGATIVE_INFINITY) > this.#live.lab.now;
+    this.settle();
+    return this.#quiet.has(device);
+  }
+
+  /** Routers that have taken no logins for as long as they had to take them again. */
+  settle(): void {
+    const { present: lab } = this.#live;
+    for (const [device, { since, until, where }] of this.#quiet) {
+      // A lab that was taken back to before it has not known it.
+      if (since <= lab.now && lab.now < until) continue;
+      this.#quiet.delete(device);
+      if (since <= lab.now && lab.devices[device]?.lines[where.line] !== undefined) this.#logQuiet(where, QUIET_OFF);
+    }
   }
 
   succeeded(attempt: Attempt): void {
@@ -55,11 +73,15 @@ export class Logins {
     this.#failures.set(device, failures);
     if (failures.length < rule.attempts) return;
     this.#failures.delete(device);
-    this.#quietUntil.set(device, now + rule.quiet);
+    this.#quiet.set(device, { since: now, until: now + rule.quiet, where: attempt.where });
     const left = Math.floor((rule.within - (now - (failures[0] ?? now))) / SECOND);
     const text = `Still timeleft for watching failures is ${left} secs, ${failureText(attempt)} [ACL: sl_def_acl]`;
-    this.#live.act(attempt.where, (context) => {
-      logSecurity(context.device, { severity: 1, mnemonic: "QUIET_MODE_ON", text }, context.now);
+    this.#logQuiet(attempt.where, { severity: 1, mnemonic: "QUIET_MODE_ON", text });
+  }
+
+  #logQuiet(where: Where, message: Parameters<typeof logSecurity>[1]): void {
+    this.#live.act(where, (context) => {
+      logSecurity(context.device, message, context.now);
       return undefined;
     });
   }

@@ -2,13 +2,14 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileHost } from "../labfile/host.ts";
+import { reasonOf } from "../labfile/read-text.ts";
 import { writeFileAtomically } from "../labfile/write-file.ts";
 import { DEFAULT_USER } from "./access.ts";
 import { isLoopback } from "./address.ts";
-import { exposureRemarks, httpRemark, loginRemarks, socketRemark } from "./announce.ts";
-import { control } from "./control/host.ts";
+import { exposureRemarks, httpRemark, keptRemarks, loginRemarks, socketRemark } from "./announce.ts";
+import { type ControlAnswer, control } from "./control/host.ts";
 import { doorsFor } from "./doors.ts";
 import { addressList, ansibleInventory, pyatsTestbed, sshConfig, waysTo } from "./inventory.ts";
 import { servedLab } from "./labs.ts";
@@ -91,6 +92,8 @@ async function start(
 ) {
   const kept = folder === undefined ? {} : (await import("./state/folder.ts")).keptLab(folder);
   if (kept.remark !== undefined) say(kept.remark);
+  if (folder !== undefined && kept.lab !== undefined)
+    for (const remark of keptRemarks(folder.labFile, kept.lab, labFile, options.fleet)) say(remark);
   const served =
     kept.lab === undefined
       ? await servedLab(labFile, options.fleet)
@@ -148,15 +151,15 @@ async function openControls(
   closing: Closing,
   stop: () => void,
 ): Promise<void> {
+  const stopping = (answer: ControlAnswer): ControlAnswer => {
+    if (answer.quit) setImmediate(stop);
+    return answer;
+  };
   const path = options.control ?? folder?.socket;
   if (path !== undefined) {
     const { openControlSocket } = await import("./control/unix-socket.ts");
     const host = { ...house.controls, ...fileHost };
-    const socket = await openControlSocket(path, async (request) => {
-      const answer = await control(house, host, request);
-      if (answer.quit) setImmediate(stop);
-      return answer;
-    });
+    const socket = await openControlSocket(path, async (request) => stopping(await control(house, host, request)));
     closing.push(socket.close);
     say(socketRemark(path));
   }
@@ -168,7 +171,7 @@ async function openControls(
   const http = await openHttp(options.http, {
     house,
     token,
-    answer: (request) => control(house, house.controls, request),
+    answer: async (request) => stopping(await control(house, house.controls, request)),
   });
   closing.push(http.close);
   say(httpRemark({ ...options.http, port: http.port }, folder?.token, token));
@@ -196,7 +199,7 @@ function recordingAt(file: string | undefined): { recorded: readonly Recorded[] 
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    return { errors: [`${file}: ${(error as Error).message}`] };
+    return { errors: [`${file}: ${reasonOf(error)}`] };
   }
   const read = readRecording(file, text);
   return read.ok ? { recorded: read.recorded } : { errors: read.errors };
@@ -212,7 +215,7 @@ function writeInventories(
   const files = {
     "inventory.ini": ansibleInventory(ways, DEFAULT_USER),
     "testbed.yaml": pyatsTestbed(ways, DEFAULT_USER),
-    ssh_config: sshConfig(ways, DEFAULT_USER, join(folder, "known_hosts")),
+    ssh_config: sshConfig(ways, DEFAULT_USER, join(resolve(folder), "known_hosts")),
   };
   for (const [name, text] of Object.entries(files)) writeFileAtomically(join(folder, name), text);
   say(

@@ -9,6 +9,7 @@ import type { Listening } from "./listening.ts";
 import { Logins } from "./logins.ts";
 import type { Recorded } from "./recording/read.ts";
 import { Sessions } from "./sessions.ts";
+import { withKeys } from "./ssh/lab-keys.ts";
 import { Turns } from "./turns.ts";
 import { VtyLines } from "./vty-lines.ts";
 
@@ -34,15 +35,17 @@ export interface Serving {
 
 /** Serves a lab. Rejects where a door cannot be opened; then none is. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
-  const live = new LiveLab(options.lab, engine);
+  const isSsh = options.doors.some(({ protocol }) => protocol === "ssh");
+  const live = new LiveLab(isSsh ? withKeys(options.lab) : options.lab, engine);
   const clock = new LabClock(live, options.speed);
+  const lines = new VtyLines(live);
   const sessions = new Sessions(live);
   const house: House = {
     live,
     clock,
     turns: new Turns(() => clock.tick()),
     sessions,
-    lines: new VtyLines(live),
+    lines,
     logins: new Logins(live),
     controls: options.speed === 0 ? {} : { speed: (times) => clock.setSpeed(times) },
     overlaid: options.recorded.length === 0 ? (port) => port : await layer(live, options.recorded),
@@ -62,7 +65,10 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     await close();
     throw error;
   }
-  clock.start(() => sessions.expire());
+  clock.start(() => {
+    sessions.expire();
+    house.logins.settle();
+  });
   return { house, doors: opened.map(({ door }) => door), close };
 }
 

@@ -1,11 +1,18 @@
 /** The terminal lines that clients from the network work on: as many as `line vty …` gives, each taken once. */
+import { original } from "immer";
+import type { Instant } from "../clock/instant.ts";
 import type { Where } from "../commands/enter.ts";
 import { closeLine } from "../commands/open-line.ts";
 import type { Context } from "../commands/registry.ts";
+import { deviceTime } from "../device/clock.ts";
 import { type Config, linesOf } from "../device/config/config.ts";
-import { idleLine } from "../device/line.ts";
+import { idleLine, type Line } from "../device/line.ts";
+import { logExpiry, logLogout } from "../device/login-messages.ts";
+import { lineSettings } from "../device/settings/lines.ts";
+import type { Device } from "../device/types.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { LiveLab } from "../session/live-lab.ts";
+import type { Client } from "./wire.ts";
 
 /** `line vty 0 4`, whatever is configured; more lines only where the configuration names them. */
 const FEWEST = 5;
@@ -24,8 +31,12 @@ export class VtyLines {
   readonly #live: LiveLab;
   readonly #taken = new Map<string, Set<string>>();
 
+  /** To be made before whoever looks for a line that has gone: clients stay on theirs when the lab is another. */
   constructor(live: LiveLab) {
     this.#live = live;
+    live.listen(({ replaced }) => {
+      if (replaced !== undefined) this.#keep(replaced);
+    });
   }
 
   /** The lowest free line of a router that is up; undefined where there is none. */
@@ -51,24 +62,65 @@ export class VtyLines {
     return undefined;
   }
 
+  /** Who is connected stays so when the lab is loaded or taken back; who was connected then is not there. */
+  #keep(was: Lab): void {
+    this.#live.edit((lab) => {
+      for (const [name, device] of Object.entries(lab.devices)) {
+        for (const id of Object.keys(device.lines)) if (id.startsWith("vty")) delete device.lines[id];
+        const now = deviceTime(original(device) as Device, lab.now);
+        for (const id of this.#taken.get(name) ?? []) {
+          const line = was.devices[name]?.lines[id];
+          if (line !== undefined) device.lines[id] = carried(line, now) as (typeof device.lines)[string];
+        }
+      }
+    });
+  }
+
   /** The client of a line has gone. */
   release(where: Where): void {
     this.#taken.get(where.device)?.delete(where.line);
-    const line = this.#live.lab.devices[where.device]?.lines[where.line];
+    const line = this.#live.present.devices[where.device]?.lines[where.line];
     if (line === undefined || line.state === "idle") return;
+    this.#live.act(where, (context) => leave(context));
+  }
+
+  /**
+   * Closes the line of a client who has typed nothing since `lastInput`, lab time, and so for longer than the line's
+   * `exec-timeout`. Returns whether it was: the client is still to be hung up on.
+   */
+  expire(where: Where, lastInput: Instant): boolean {
+    const { present: lab } = this.#live;
+    const device = lab.devices[where.device];
+    if (device?.lines[where.line] === undefined) return false;
+    const { execTimeout } = lineSettings(device.config, where.line);
+    if (execTimeout <= 0 || lab.now - lastInput < execTimeout) return false;
     this.#live.act(where, (context) => {
-      closeLine(context);
-      return undefined;
+      logExpiry(context.device, context.line, context.now);
+      return leave(context);
     });
+    return true;
   }
 }
 
-/** Makes the line as new for who comes from `from`. */
-export function freshLine({ line }: Context, from: string): void {
+/** A line as it goes on in a lab that is another: in exec, or where it was in its login. */
+function carried({ pending, ...line }: Line, now: Instant): Line {
+  const { openedAt = now, lastInput = now } = line;
+  if (line.state === "login" && pending !== undefined) return { ...line, pending };
+  return { ...line, modes: [], openedAt: Math.min(openedAt, now), lastInput: Math.min(lastInput, now) };
+}
+
+function leave(context: Context): undefined {
+  logLogout(context.device, context.line, context.now);
+  closeLine(context);
+}
+
+/** Makes the line as new for a client. */
+export function freshLine({ line }: Context, { from, ssh }: Client): void {
   delete line.pending;
   delete line.user;
+  delete line.ssh;
   delete line.openedAt;
-  Object.assign(line, idleLine(line.id), { from });
+  Object.assign(line, idleLine(line.id), { from }, ssh === undefined ? {} : { ssh });
 }
 
 /** A saved lab's lines without those who worked on them when it was saved. */

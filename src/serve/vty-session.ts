@@ -4,42 +4,27 @@ import type { Instant } from "../clock/instant.ts";
 import type { Entered, Where } from "../commands/enter.ts";
 import { openLine, startExec } from "../commands/open-line.ts";
 import type { Context } from "../commands/registry.ts";
-import { DEFAULT_TERMINAL, type Line } from "../device/line.ts";
-import { bannerText, lineSettings } from "../device/settings/lines.ts";
+import type { Line } from "../device/line.ts";
+import { bannerText } from "../device/settings/lines.ts";
 import type { User } from "../device/settings/users.ts";
 import { runControl } from "../session/controls/run.ts";
 import { heardAt } from "../session/hearing.ts";
 import type { LabEvent } from "../session/live-lab.ts";
 import { readingOf } from "../session/reading.ts";
-import { routerPort, withToken } from "../session/router-port.ts";
-import { type Effect, toBytes } from "../session/terminal/effects.ts";
+import { type PacedPort, routerPort, withToken } from "../session/router-port.ts";
+import { type Effect, printText, toBytes } from "../session/terminal/effects.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
 import type { House } from "./house.ts";
+import { isolated } from "./isolated.ts";
 import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
 import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
+import { behindInterrupt, follow, isPaced } from "./pace.ts";
+import { DEFAULT_SCREEN, fitted, type Screen, sizeOf } from "./screen.ts";
 import type { Listener } from "./sessions.ts";
 import { freshLine } from "./vty-lines.ts";
-import type { Wire } from "./wire.ts";
+import type { Client, Wire } from "./wire.ts";
 import { withControls } from "./with-controls.ts";
-
-/** Rows and columns of the client's screen, as its terminal says. */
-export interface Screen {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Where a client is, and the port that it came to. */
-export interface Client {
-  readonly from: string;
-  readonly port: number;
-}
-
-/** What a line can hold (CLI §8). */
-const MOST_ROWS = 512;
-const MOST_COLUMNS = 512;
-
-const DEFAULT_SCREEN: Screen = { rows: DEFAULT_TERMINAL.length, columns: DEFAULT_TERMINAL.width };
 
 /** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
 const LINE_END = /\r\n|[\r\n]/;
@@ -54,6 +39,7 @@ export class VtySession implements Listener {
   readonly #house: House;
   readonly #wire: Wire;
   readonly #client: Client;
+  readonly #router: PacedPort;
   readonly #port: RouterPort;
   readonly #terminal: Terminal;
   #typed = "";
@@ -69,6 +55,8 @@ export class VtySession implements Listener {
   #acting = false;
   /** Messages that arose while a lab control was carried out: they follow its answer. */
   #collected: string[] | undefined;
+  /** Follows no more what the router prints bit by bit. */
+  #unfollow: (() => void) | undefined;
 
   constructor(house: House, where: Where, wire: Wire, client: Client) {
     this.#house = house;
@@ -76,8 +64,9 @@ export class VtySession implements Listener {
     this.#wire = wire;
     this.#client = client;
     this.#lastInput = house.live.present.now;
-    const tokens = () => this.#mayControl();
-    const port = house.overlaid(routerPort(house.live, where, { screen: true, tokens }), where);
+    const options = { screen: true, tokens: () => this.#mayControl(), paced: () => isPaced(house) };
+    this.#router = routerPort(house.live, where, options);
+    const port = isolated(house.overlaid(this.#router, where), house, `${where.device} ${where.line}`);
     this.#port = withControls(port, () => this.#mayControl());
     this.#terminal = new Terminal(this.#port, { controls: true });
     house.sessions.add(this);
@@ -108,7 +97,10 @@ export class VtySession implements Listener {
     if (this.#ended) return;
     this.#typed += bytes;
     this.#lastInput = this.#house.live.present.now;
-    if (this.#working) return;
+    if (this.#working) {
+      if (this.#unfollow !== undefined) this.#typedAhead();
+      return;
+    }
     this.#working = true;
     if (this.#wire.full) this.#wait();
     else this.#house.turns.work(this.#work);
@@ -125,14 +117,12 @@ export class VtySession implements Listener {
     const before = this.#screen;
     const { terminal } = this.#line() ?? {};
     if (this.#ended || before === undefined || terminal === undefined) return;
-    const now = sizeOf(screen);
-    const length = terminal.length === before.rows ? now.rows : terminal.length;
-    const width = terminal.width === before.columns ? now.columns : terminal.width;
-    this.#screen = now;
-    if (length === terminal.length && width === terminal.width) return;
+    this.#screen = sizeOf(screen);
+    const resized = fitted(terminal, before, this.#screen);
+    if (resized === terminal) return;
     this.#house.live.edit((draft) => {
       const line = draft.devices[this.where.device]?.lines[this.where.line];
-      if (line !== undefined) line.terminal = { ...line.terminal, length, width };
+      if (line !== undefined) line.terminal = resized;
     });
     this.#show(this.#terminal.resize(undefined));
   }
@@ -151,11 +141,9 @@ export class VtySession implements Listener {
   }
 
   expire(): void {
-    const { present: lab } = this.#house.live;
-    const device = lab.devices[this.where.device];
-    if (device === undefined || this.#ended) return;
-    const { execTimeout } = lineSettings(device.config, this.where.line);
-    if (execTimeout > 0 && lab.now - this.#lastInput >= execTimeout) this.#close();
+    // A router that works waits for nobody.
+    const waits = !this.#ended && this.#unfollow === undefined;
+    if (waits && this.#house.lines.expire(this.where, this.#lastInput)) this.#close();
   }
 
   /** The client has gone. */
@@ -163,6 +151,7 @@ export class VtySession implements Listener {
     if (this.#ended) return;
     this.#ended = true;
     this.#typed = "";
+    this.#unfollow?.();
     this.#house.sessions.remove(this);
     this.#house.lines.release(this.where);
   }
@@ -180,7 +169,7 @@ export class VtySession implements Listener {
     const { live } = this.#house;
     const entered: Entered = this.#own(() =>
       live.act(this.where, (context) => {
-        freshLine(context, this.#client.from);
+        freshLine(context, this.#client);
         return greet(context);
       }),
     );
@@ -191,9 +180,8 @@ export class VtySession implements Listener {
   /** Rows and columns of a client's screen become those of the line; `line vty` settings come later and win. */
   #fit({ line }: Context, screen: Screen | undefined): void {
     if (screen === undefined) return;
-    const { rows, columns } = sizeOf(screen);
-    this.#screen = { rows, columns };
-    line.terminal = { ...line.terminal, length: rows, width: columns };
+    this.#screen = sizeOf(screen);
+    line.terminal = { ...line.terminal, length: this.#screen.rows, width: this.#screen.columns };
   }
 
   /** Carries out what was typed, a few lines at a time; waits where the client does not take the answers. */
@@ -210,7 +198,7 @@ export class VtySession implements Listener {
         setTimeout(() => this.#shown(shown), FAILURE_DELAY);
         return;
       }
-      if (effects.some(({ kind }) => kind === "control" || kind === "close")) break;
+      if (this.#terminal.state === "busy" || effects.some(({ kind }) => kind === "control" || kind === "close")) break;
     }
     this.#shown(shown);
   };
@@ -226,7 +214,8 @@ export class VtySession implements Listener {
 
   #loggedIn({ ok, user }: LoginOutcome): void {
     const { logins } = this.#house;
-    const attempt = { where: this.where, user, ...this.#client };
+    const { from, port } = this.#client;
+    const attempt = { where: this.where, user, from, port };
     if (ok) logins.succeeded(attempt);
     else logins.failed(attempt);
   }
@@ -235,8 +224,40 @@ export class VtySession implements Listener {
   #shown(effects: readonly Effect[]): void {
     this.#show(effects);
     const control = effects.find((effect) => effect.kind === "control");
-    if (control === undefined) this.#goOn();
-    else this.#control(control.line);
+    if (control !== undefined) this.#control(control.line);
+    else if (this.#terminal.state === "busy" && !this.#ended) this.#follow();
+    else this.#goOn();
+  }
+
+  /** What the router prints bit by bit goes out as it comes; what is typed meanwhile waits, but for keys that break it off. */
+  #follow(): void {
+    let over = false;
+    const unfollow = follow(this.#house, this.#router, {
+      wire: this.#wire,
+      printed: (text) => this.#show(this.#terminal.progress(text)),
+      done: (reply) => {
+        over = true;
+        this.#followed(() => this.#terminal.receive(reply));
+      },
+    });
+    if (over) return;
+    this.#unfollow = unfollow;
+    this.#typedAhead();
+  }
+
+  #typedAhead(): void {
+    const rest = behindInterrupt(this.#typed);
+    this.#setReading((rest ?? this.#typed).length < MAX_TYPED);
+    if (rest === undefined) return;
+    this.#typed = rest;
+    this.#unfollow?.();
+    this.#followed(() => this.#terminal.feed("\x03"));
+  }
+
+  #followed(end: () => readonly Effect[]): void {
+    this.#unfollow = undefined;
+    this.#lastInput = this.#house.live.present.now;
+    this.#shown(this.#own(end));
   }
 
   #line(): Line | undefined {
@@ -288,20 +309,22 @@ export class VtySession implements Listener {
     this.#collected = undefined;
     if (this.#ended) return;
     this.#lastInput = this.#house.live.present.now;
-    const reading = quit || this.#gone() ? CLOSED : readingOf(this.#house.live.present, this.where);
-    this.#show(this.#terminal.receive({ output, messages, reading }));
+    if (quit || this.#gone()) {
+      this.#close([output, ...messages.map((message) => `${message}\n`)].join(""));
+      return;
+    }
+    this.#show(this.#terminal.receive({ output, messages, reading: readingOf(this.#house.live.present, this.where) }));
     this.#goOn();
   }
 
   #gone(): boolean {
-    const device = this.#house.live.present.devices[this.where.device];
-    return (
-      device?.lines[this.where.line] === undefined || readingOf(this.#house.live.present, this.where).kind === "closed"
-    );
+    return this.#line() === undefined || readingOf(this.#house.live.present, this.where).kind === "closed";
   }
 
-  #close(): void {
-    this.#show(this.#terminal.receive({ output: "", reading: CLOSED }));
+  /** Another lab may not have the line; then there is nobody to ask how the last words are shown. */
+  #close(output = ""): void {
+    if (this.#line() !== undefined) this.#show(this.#terminal.receive({ output, reading: CLOSED }));
+    else this.#show([...printText(output), { kind: "close" }]);
   }
 
   #show(effects: readonly Effect[]): void {
@@ -319,13 +342,5 @@ export class VtySession implements Listener {
     const bytes = this.#unsent;
     this.#unsent = "";
     if (bytes !== "") this.#wire.write(bytes);
-  };
-}
-
-/** What a line can take of a screen's size; a screen of no size is the line's own. */
-function sizeOf({ rows, columns }: Screen): Screen {
-  return {
-    rows: rows > 0 ? Math.min(rows, MOST_ROWS) : DEFAULT_SCREEN.rows,
-    columns: columns > 0 ? Math.min(columns, MOST_COLUMNS) : DEFAULT_SCREEN.columns,
   };
 }

@@ -1,3 +1,5 @@
+import type { SshProtection } from "../device/line.ts";
+
 /** What carries a session's bytes to its client, whatever the protocol. */
 export interface Wire {
   /** Sends bytes, each character one byte, in one write. */
@@ -10,4 +12,12 @@ export interface Wire {
   setReading(on: boolean): void;
   /** The router has ended the session. */
   end(): void;
+}
+
+/** Where a client is, and the port that it came to. */
+export interface Client {
+  readonly from: string;
+  readonly port: number;
+  /** Absent where no SSH carries what it types. */
+  readonly ssh?: SshProtection | undefined;
 }

@@ -17,8 +17,8 @@ import { quietUntil } from "../lab/waiting.ts";
 /** What the lines of a lab are told. */
 export interface LabEvent {
   readonly said: readonly Said[];
-  /** Another lab is in place of the one that was: nothing has happened in it. */
-  readonly replaced?: true;
+  /** The lab that was, where another is in its place: nothing has happened in that one. */
+  readonly replaced?: Lab;
   /** What it was about, where that was little: then no other line is another, nor is any router up or down. */
   readonly only?: "line";
 }
@@ -125,9 +125,9 @@ export class LiveLab {
 
   /** Another lab takes the place of this one; its past begins now. Checkpoints stay. */
   replace(lab: Lab): void {
-    this.#unwritten = [];
+    if (this.#unwritten.length > 0) this.#write();
     this.#history = { ...NO_HISTORY, checkpoints: this.#history.checkpoints };
-    this.#set(lab, { said: [], replaced: true });
+    this.#set(lab, { said: [], replaced: this.#lab });
   }
 
   /** Keeps the lab as it is now under a name. */
@@ -150,7 +150,7 @@ export class LiveLab {
   rewindTo(lab: Lab): void {
     if (this.#unwritten.length > 0) this.#write();
     this.#history = forgetAfter(this.#history, lab.now);
-    this.#set(lab, { said: [], replaced: true });
+    this.#set(lab, { said: [], replaced: this.#lab });
   }
 
   /** Takes the lab back by a time, milliseconds; false where its past does not reach so far. */

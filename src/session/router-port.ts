@@ -43,8 +43,8 @@ export interface PortOptions {
 
 /** The router behind a line, and what it goes on printing while it is busy. */
 export interface PacedPort extends RouterPort {
-  /** What has been printed since, and the end if it has come; undefined where nothing has. */
-  proceed(): { readonly text: string; readonly done?: Reply } | undefined;
+  /** What has been printed since, and the end if it has come, or when more comes; undefined where it prints nothing. */
+  proceed(): { readonly text: string; readonly done?: Reply; readonly next?: Instant } | undefined;
 }
 
 /** An output that is being printed bit by bit. */
@@ -126,15 +126,20 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
     proceed: () => {
       if (running === undefined) return undefined;
       const { steps, messages } = running;
+      const over = (text: string) => {
+        running = undefined;
+        return { text, done: { output: "", messages, reading: readingOf(live.present, where) } };
+      };
+      // The lab has been taken back to a moment at which nothing of this had happened.
+      if (live.present.now < running.since) return over("\n");
       let text = "";
       for (let step = steps[running.next]; step !== undefined; step = steps[running.next]) {
         if (running.since + step.after > live.present.now) break;
         text += step.text;
         running = { ...running, next: running.next + 1, since: running.since + step.after };
       }
-      if (running.next < steps.length) return { text };
-      running = undefined;
-      return { text, done: { output: "", messages, reading: readingOf(live.present, where) } };
+      const awaited = steps[running.next];
+      return awaited === undefined ? over(text) : { text, next: running.since + awaited.after };
     },
     interrupt: () => {
       if (running?.boot === here().device.boot.trueAt) {

@@ -16,6 +16,12 @@ export interface PingRequest {
 
 const ESCAPE = "Type escape sequence to abort.\n";
 
+/**
+ * Packets of one command. A router sends two thousand million of them and one types the escape sequence after a while;
+ * here somebody does so then at the latest, for an output that is made whole has to end.
+ */
+const MOST_PACKETS = 20_000;
+
 /** Marks per row of `!!!!!`. */
 const ROW = 70;
 
@@ -26,14 +32,15 @@ export function pingSteps(request: PingRequest, probe: Probe): readonly Step[] {
   const sending = `Sending ${repeat}, ${size}-byte ICMP Echos to ${address}, timeout is ${timeout} seconds:\n${source}${whole ? "Packet sent with the DF bit set\n" : ""}`;
   const mark = probe.answers ? "!" : ".";
   const after = probe.answers ? probe.delay : timeout * SECOND;
-  const marks = Array.from({ length: repeat }, (_, index): Step => {
+  const sent = Math.min(repeat, MOST_PACKETS);
+  const marks = Array.from({ length: sent }, (_, index): Step => {
     const isRowFull = index > 0 && index % ROW === 0;
     return { text: `${isRowFull ? "\n" : ""}${mark}`, after, broken: `\n${successRate(index, probe)}` };
   });
   return [
     { text: ESCAPE + sending, after: 0, broken: "" },
     ...marks,
-    { text: `\n${successRate(repeat, probe)}`, after: 0, broken: "" },
+    { text: `\n${successRate(sent, probe)}`, after: 0, broken: "" },
   ];
 }
 
@@ -58,14 +65,16 @@ export interface TraceRequest {
 
 /** `traceroute`: the router in between, then the host; stars where nobody answers (CLI §10). */
 export function traceSteps(request: TraceRequest, probe: Probe): readonly Step[] {
-  const { target, address, numeric, ttl, probes, timeout } = request;
+  const { target, address, numeric, ttl, timeout } = request;
+  const probes = Math.min(request.probes, MOST_PACKETS);
   const named = target === address || numeric ? address : `${target} (${address})`;
   const hops = probe.hop === undefined ? [] : [`${probe.hop}${" 1 msec".repeat(probes)}`];
   // Hosts answer every other packet late: the second is given up.
   const times = Array.from({ length: probes }, (_, index) => (index === 1 ? " * " : ` ${probe.delay} msec`));
   const rows = probe.answers ? [...hops, named + times.join("")] : hops;
   const [first, last] = ttl;
-  const asked = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
+  const hopCount = Math.min(Math.max(last - first + 1, 0), Math.ceil(MOST_PACKETS / probes));
+  const asked = Array.from({ length: hopCount }, (_, index) => first + index);
   const steps = asked
     .filter((hop) => !probe.answers || hop <= rows.length)
     .map((hop): Step => {

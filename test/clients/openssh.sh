@@ -34,6 +34,8 @@ copy -O "$work/file.txt" "admin@127.0.0.1:bootflash:/copied.txt" || wrong "scp t
 same "verify" "$(run "verify /md5 bootflash:copied.txt" | grep -o '[0-9a-f]\{32\}')" "$(md5sum <"$work/file.txt" | cut -d' ' -f1)"
 copy -O "admin@127.0.0.1:bootflash:copied.txt" "$work/back.txt" || wrong "scp from the router: $(cat "$work/error")"
 cmp -s "$work/file.txt" "$work/back.txt" || wrong "the file came back another"
+copy -O "admin@127.0.0.1:running-config" "$work/running-config" || wrong "a backup by scp: $(cat "$work/error")"
+same "the backup is the configuration" "$(grep -A999 '^hostname' "$work/running-config")" "$(run show running-config | tr -d '\r' | grep -A999 '^hostname')"
 copy -O "admin@127.0.0.1:bootflash:nothing" "$work/none" && wrong "a file that is not there was copied"
 grep -q "No such file or directory" "$work/error" || wrong "a missing file: $(cat "$work/error")"
 copy -O "admin@127.0.0.1:/etc/passwd" "$work/none" && wrong "a file of this machine was copied"

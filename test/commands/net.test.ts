@@ -191,3 +191,26 @@ Router#`,
 test.each(CASES)("$name", ({ lines, screen }) => {
   expect(typed(...lines)).toBe(screen);
 });
+
+test("a ping without end is broken off some time", () => {
+  const rows = typed("ping 203.0.113.9 repeat 2147483647").split("\n");
+  expect([rows[2], rows[3], rows.at(-3), rows.at(-2)]).toEqual([
+    "Sending 2147483647, 100-byte ICMP Echos to 203.0.113.9, timeout is 2 seconds:",
+    ".".repeat(70),
+    ".".repeat(50),
+    "Success rate is 0 percent (0/20000)",
+  ]);
+  expect(rows.length).toBe(291);
+});
+
+test("a route that is traced without end is so too", () => {
+  const rows = typed("traceroute 203.0.113.9 probe 1000 ttl 2 255").split("\n");
+  expect(rows.slice(4).map((row) => row.length)).toEqual([...Array(20).fill(4 + 3 * 1_000), 7]);
+  const dialog = ["", "203.0.113.9", "", "", "", "", "1", "9999999999", "2", "9999999999", "", "none"];
+  expect(
+    typed("traceroute", ...dialog)
+      .split("\n")
+      .slice(-2)
+      .map((row) => row.length),
+  ).toEqual([4 + 3 * 20_000, 7]);
+});

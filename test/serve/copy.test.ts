@@ -187,6 +187,35 @@ test("there and back over SSH, and the router knows the file", async () => {
   ).toEqual([`${bytes.length}`]);
 });
 
+test("a configuration is a file that can be had", async () => {
+  const got = async (path: string) => {
+    const { output, status } = await execAt(lab.ssh, `scp -f ${path}`, { input: "\0\0\0" });
+    const [, length, name, content = ""] = /^C0644 (\d+) (.*)\n([\s\S]*)\0$/.exec(output) ?? [];
+    return { name, content, whole: Number(length) === content.length, status };
+  };
+  const fromHostname = (text: string) => text.slice(text.indexOf("\nhostname")).trimEnd();
+  const shown = (await execAt(lab.ssh, "show running-config")).output.replaceAll("\r\n", "\n");
+  for (const name of ["running-config", "system:running-config"]) {
+    const { content, ...rest } = await got(name);
+    expect(rest).toEqual({ name, whole: true, status: 0 });
+    expect(fromHostname(content)).toBe(fromHostname(shown));
+  }
+  const startup = lab.house.live.lab.devices.Router?.nvram.startup;
+  for (const name of ["startup-config", "nvram:startup-config"]) {
+    expect(await got(name)).toEqual({ name, content: startup, whole: true, status: 0 });
+  }
+});
+
+test("a file that does not fit is refused before it is sent", async () => {
+  const announce = (size: number, path = "bootflash:huge.bin") =>
+    execAt(lab.ssh, `scp -t ${path}`, { input: `C0644 ${size} huge.bin\n` });
+  expect(await announce(99_999_999_999)).toEqual({
+    output: "\0\x02scp: bootflash:huge.bin: No space left on device\n",
+    status: 1,
+  });
+  expect((await announce(1_000_000)).output).toBe("\0\0");
+});
+
 test("into a folder under the client's name, and nowhere that is not there", async () => {
   expect(await put("bootflash:", "plain.txt", "x")).toEqual({ output: "\0\0\0", status: 0 });
   expect(await put("bootflash:", "../../etc/passwd", "x")).toEqual({

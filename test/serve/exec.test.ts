@@ -1,6 +1,6 @@
 /** `ssh host command`: no prompt, no echo, no paging, CR LF, status 0 (CLIENTS §1). */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connected, execAt, labOf, Reader, served } from "./fixture.ts";
+import { connected, execAt, labOf, pause, Reader, served, shellAt } from "./fixture.ts";
 
 let lab: Awaited<ReturnType<typeof served>>;
 
@@ -79,4 +79,61 @@ test("SFTP, forwarding and a second session are refused", async () => {
   await shell.until("Router#");
   expect(await answer((done) => other.exec("show clock", done))).toBe("refused");
   other.end();
+});
+
+test("a line whose command is done is given back once, though the connection ends later", async () => {
+  const client = await connected(lab.ssh);
+  const ended = new Promise<void>((resolve, reject) => {
+    client.exec("show privilege", (error, channel) => {
+      if (error) reject(error);
+      else new Reader(channel).rest().then(() => resolve(), reject);
+    });
+  });
+  await ended;
+  const other = await shellAt(lab.ssh);
+  client.destroy();
+  await pause(50);
+  expect(await other.ask("show privilege\r", "15\r\nRouter#")).toBe(
+    "show privilege\r\nCurrent privilege level is 15\r\nRouter#",
+  );
+  expect(lab.house.lines.take("Router")?.line).toBe("vty 1");
+  lab.house.lines.release({ device: "Router", line: "vty 1" });
+  other.client.end();
+  await other.reader.rest();
+  await pause(50);
+});
+
+test("a command that asks ends when its line is cleared, and when nobody answers for too long", async () => {
+  const other = await shellAt(lab.ssh);
+  const waiting = async () => {
+    const client = await connected(lab.ssh);
+    const reader = await new Promise<Reader>((resolve, reject) => {
+      client.exec("clear logging", (error, channel) => (error ? reject(error) : resolve(new Reader(channel))));
+    });
+    await reader.until("[confirm]");
+    return reader;
+  };
+  const cleared = await waiting();
+  await other.ask("clear line vty 1\r\r", "[OK]\r\nRouter#");
+  expect(await cleared.rest()).toBe("");
+  await other.ask("conf t\rline vty 0 4\rexec-timeout 5\rend\r", "end\r\nRouter#");
+  const silent = await waiting();
+  const { live, sessions } = lab.house;
+  expect(sessions.count).toBe(2);
+  live.advance(live.lab.now + 299_000);
+  await other.ask("x", "x");
+  live.advance(live.lab.now + 1_000);
+  sessions.expire();
+  expect(await silent.rest()).toBe("");
+  expect(sessions.count).toBe(1);
+  other.client.end();
+});
+
+test("a question that Enter does not answer is not asked for ever when the input has ended", async () => {
+  const shell = await shellAt(lab.ssh);
+  await shell.ask("conf t\rhostname changed\rend\r", "changed#");
+  const { output, status } = await execAt(lab.ssh, "reload", { input: "perhaps\n" });
+  const asked = output.split("System configuration has been modified. Save? [yes/no]: ");
+  expect([asked.length, new Set(asked.slice(1, -1)).size, status]).toEqual([23, 1, 0]);
+  expect(await shell.ask("\r", "changed#")).toBe("\r\nchanged#");
 });

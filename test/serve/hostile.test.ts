@@ -138,3 +138,24 @@ test("strangers who never log in do not keep others out for ever", async () => {
 test("the limits are far below what a machine has", () => {
   expect(MAX_BUFFERED).toBeLessThan(16 * 1024 * 1024);
 });
+
+test("a mistake of ours ends the session that came upon it, and no other", async () => {
+  lab = await served();
+  const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  const { live } = lab.house;
+  const enter = live.enter.bind(live);
+  live.enter = (where, text) => {
+    if (text === "reach the mistake") throw new Error("no such thing");
+    return enter(where, text);
+  };
+  one.channel.write("reach the mistake\r");
+  expect(await one.reader.rest()).toBe("reach the mistake\r\n");
+  expect(await execAt(lab.ssh, "reach the mistake")).toEqual({ output: "", status: 0 });
+  expect(lab.said.map((line) => line.split("\n")[0])).toEqual([
+    "Router vty 0: this is a defect of cubelab, and the session is ended: Error: no such thing",
+    "Router vty 0: this is a defect of cubelab, and the session is ended: Error: no such thing",
+  ]);
+  expect(await other.ask("show privilege\r", "15\r\nRouter#")).toBe(
+    "show privilege\r\nCurrent privilege level is 15\r\nRouter#",
+  );
+});

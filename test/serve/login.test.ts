@@ -155,9 +155,24 @@ test("login block-for: too many failures and nobody gets in until the time is ov
     `%SEC_LOGIN-4-LOGIN_FAILED: Login failed ${parts} at 08:00:00 UTC Mon Jan 5 2026`,
     `%SEC_LOGIN-4-LOGIN_FAILED: Login failed ${parts} at 08:00:00 UTC Mon Jan 5 2026`,
     `%SEC_LOGIN-1-QUIET_MODE_ON: Still timeleft for watching failures is 30 secs, ${parts} [ACL: sl_def_acl] at 08:00:00 UTC Mon Jan 5 2026`,
+    "%SEC_LOGIN-5-QUIET_MODE_OFF: Quiet Mode is OFF, because block period timed out at 08:01:00 UTC Mon Jan 5 2026",
     "%SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: admin] [Source: 127.0.0.1] [localport: PORT] at 08:01:00 UTC Mon Jan 5 2026",
     "",
   ]);
+});
+
+test("a lab that is taken back to before nobody got in lets them in", async () => {
+  lab = await served({ lab: labOf(1, "login block-for 60 attempts 2 within 30") });
+  const { live } = lab.house;
+  live.advance(live.lab.now + 10_000);
+  await refused(lab.ssh, { password: "wrong" });
+  await refused(lab.ssh, { password: "wrong" });
+  live.rewindBy(5_000);
+  expect((await execAt(lab.ssh, "show privilege")).output).toBe("Current privilege level is 15\r\n");
+  live.advance(live.lab.now + 120_000);
+  expect((await execAt(lab.ssh, "show logging | count QUIET")).output).toBe(
+    "Number of lines which match regexp = 0\r\n",
+  );
 });
 
 test("one port for all devices: the user name says which", async () => {

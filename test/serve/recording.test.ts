@@ -120,5 +120,5 @@ test("cubelab compare", async () => {
   expect(await run(file)).toEqual([2, `${file}:1: no JSON object\n`]);
   expect(await run(file, "--device", "nobody")).toEqual([2, `${file}:1: no JSON object\n`]);
   rmSync(folder, { recursive: true });
-  expect((await run(file))[0]).toBe(2);
+  expect(await run(file)).toEqual([2, `${file}: no such file\n`]);
 });

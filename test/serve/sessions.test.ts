@@ -1,4 +1,5 @@
 /** Several clients on one router: what they see of each other, and how sessions end. */
+import type { ConnectConfig } from "ssh2";
 import { afterEach, expect, test } from "vitest";
 import { execAt, labOf, pause, plainConnection, Reader, served, shellAt } from "./fixture.ts";
 
@@ -19,6 +20,35 @@ test("a change that one makes the other sees, and both are listed", async () => 
     "   2 vty 0     admin      idle                 00:00:00 127.0.0.1",
     "*  3 vty 1     admin      idle                 00:00:00 127.0.0.1",
   ]);
+});
+
+test("the router tells who came by SSH, and that SSH is on", async () => {
+  lab = await served();
+  const config: ConnectConfig = { algorithms: { cipher: ["aes256-ctr"], hmac: ["hmac-sha2-256"] } };
+  const [one] = [await shellAt(lab.ssh, { config }), await shellAt(lab.ssh)];
+  expect(await one.ask("show ssh\r", "\r\nRouter#")).toBe(
+    [
+      "show ssh",
+      "Connection Version Mode Encryption  Hmac         State                 Username",
+      "0          2.0     IN   aes256-ctr  hmac-sha2-256 Session started       admin",
+      "0          2.0     OUT  aes256-ctr  hmac-sha2-256 Session started       admin",
+      "1          2.0     IN   aes128-gcm@openssh.com none         Session started       admin",
+      "1          2.0     OUT  aes128-gcm@openssh.com none         Session started       admin",
+      "%No SSHv1 server connections running.",
+      "Router#",
+    ].join("\r\n"),
+  );
+  expect((await one.ask("show ip ssh\r", "\r\nRouter#")).split("\r\n")[1]).toBe("SSH Enabled - version 1.99");
+  const socket = await plainConnection(lab.telnet);
+  const reader = new Reader(socket);
+  await reader.until("Username: ");
+  one.client.end();
+  await pause(50);
+  socket.write("admin\r\ncubelab\r\n");
+  await reader.until("#");
+  socket.write("show ssh | count 2.0\r\n");
+  expect(await reader.until("#")).toBe("show ssh | count 2.0\r\nNumber of lines which match regexp = 2\r\nRouter#");
+  socket.destroy();
 });
 
 test("messages reach a line that asked for them, the half-typed line stays in the buffer", async () => {
@@ -128,6 +158,44 @@ test("lab controls are for the users whom the lab names", async () => {
   expect(lab.house.live.lab.now).toBe(Date.parse("2026-01-05T09:30:00Z"));
 });
 
+test("who is connected stays so in a lab that is taken back, as new in exec; nobody else is there", async () => {
+  lab = await served({ lab: { ...labOf(), controlUsers: ["admin"] } });
+  const { live } = lab.house;
+  live.advance(live.lab.now + 60_000);
+  const gone = await shellAt(lab.ssh);
+  const one = await shellAt(lab.ssh);
+  await gone.ask("terminal length 0\r", "#");
+  gone.channel.write("exit\r");
+  await gone.reader.rest();
+  const other = await shellAt(lab.ssh);
+  await one.ask("conf t\rhostname later\r", "later(config)#");
+  await one.ask("\x1a", "later#");
+  await one.ask("terminal width 100\r", "later#");
+  expect(await one.ask(":rewind 30s\r", "#")).toBe(
+    ":rewind 30s\r\nThe lab is as it was at 2026-01-05T08:00:30Z.\r\nRouter#",
+  );
+  expect(await other.ask("show terminal | include Length\r", "Router#")).toBe(
+    "show terminal | include Length\r\nLength: 24 lines, Width: 80 columns\r\nRouter#",
+  );
+  const users = await one.ask("show users\r", "Address\r\n\r\nRouter#");
+  expect(users.split("\r\n").filter((line) => line.includes("vty"))).toEqual([
+    "   2 vty 0     admin      idle                 00:00:00 127.0.0.1",
+    "*  3 vty 1     admin      idle                 00:00:00 127.0.0.1",
+  ]);
+  expect(await one.ask("show terminal | include Length\r", "Router#")).toBe(
+    "show terminal | include Length\r\nLength: 24 lines, Width: 100 columns\r\nRouter#",
+  );
+});
+
+test("a client of a device that another lab has not is hung up on", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  const other = labOf(2);
+  lab.house.live.replace(other);
+  expect(await shell.reader.rest()).toBe("");
+  expect(lab.house.sessions.count).toBe(0);
+});
+
 test("no control over the network touches a file of this machine", async () => {
   lab = await served();
   const shell = await shellAt(lab.ssh);
@@ -135,7 +203,7 @@ test("no control over the network touches a file of this machine", async () => {
     const answer = await shell.ask(`${control}\n`, "\r\nRouter#");
     expect(answer.split("\r\n").length).toBe(3);
   }
-  expect(shell.ask(":quit\n", "never").catch(() => shell.reader.text)).resolves.toBe(":quit\r\n");
+  await expect(shell.ask(":quit\n", "never").catch(() => shell.reader.text)).resolves.toBe(":quit\r\n");
 });
 
 test("telnet: option bytes, the login dialog, and the same lines", async () => {
@@ -164,4 +232,84 @@ test("telnet: option bytes, the login dialog, and the same lines", async () => {
   expect(await reader.until("15\r\nRouter#")).toBe("show privilege\r\nCurrent privilege level is 15\r\nRouter#");
   socket.write("exit\r\n");
   expect(await reader.rest()).toBe("exit\r\n");
+});
+
+const COMMANDS = [
+  ["a command is done", "show clock"],
+  ["a command ends the session", "exit"],
+] as const;
+
+/** What the router has logged of those who left, without the time stamps. */
+const departures = (): readonly string[] =>
+  (lab.house.live.lab.devices.Router?.log.buffer ?? [])
+    .map(({ text }) => text.replace(/^.*?: /, ""))
+    .filter((text) => /LOGOUT|TTY_EXPIRE/.test(text));
+
+const LOGOUT = (number: number) => `%SYS-6-LOGOUT: User admin has exited tty session ${number}(127.0.0.1)`;
+
+test("a client that goes away is logged as one that has left", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  shell.client.destroy();
+  await pause(50);
+  expect(departures()).toEqual([LOGOUT(2)]);
+});
+
+test("exit is logged once", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  shell.channel.write("exit\r");
+  await shell.reader.rest();
+  await pause(50);
+  expect(departures()).toEqual([LOGOUT(2)]);
+});
+
+for (const [name, command] of COMMANDS) {
+  test(`${name}: logged as leaving, once`, async () => {
+    lab = await served();
+    await execAt(lab.ssh, command);
+    await pause(50);
+    expect(departures()).toEqual([LOGOUT(2)]);
+  });
+}
+
+test("a line that is cleared is logged as left", async () => {
+  lab = await served();
+  const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  await one.ask("clear line vty 1\r\r", "[OK]\r\nRouter#");
+  await other.reader.rest();
+  await pause(50);
+  expect(departures()).toEqual([LOGOUT(3)]);
+});
+
+test("a line that expires is logged as expired, then as left", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  await shell.ask("conf t\rline vty 0 4\rexec-timeout 5\rend\r", "end\r\nRouter#");
+  const { live, sessions } = lab.house;
+  live.advance(live.lab.now + 300_000);
+  sessions.expire();
+  await shell.reader.rest();
+  expect(departures()).toEqual([
+    "%SYS-6-TTY_EXPIRE_TIMER: (exec timer expired, tty 2 (127.0.0.1)), user admin",
+    LOGOUT(2),
+  ]);
+});
+
+test("who never logged in has not left", async () => {
+  lab = await served();
+  const socket = await plainConnection(lab.telnet);
+  await new Reader(socket).until("Username: ");
+  socket.destroy();
+  await pause(50);
+  expect([departures(), lab.house.sessions.count]).toEqual([[], 0]);
+});
+
+test("a router that does not log logins does not log who leaves", async () => {
+  lab = await served();
+  const shell = await shellAt(lab.ssh);
+  await shell.ask("conf t\rno login on-success log\rend\r", "end\r\nRouter#");
+  shell.client.destroy();
+  await pause(50);
+  expect(departures()).toEqual([]);
 });

@@ -80,7 +80,7 @@ export function answerPing(context: Context, typed: string, data: Readonly<Recor
   if (answers.length < QUESTIONS.length) return ask(context, answers.length, answers);
   const answer = (name: string) => answers[QUESTIONS.findIndex((each) => each.name === name)] ?? "";
   const number = (name: keyof typeof PING_DEFAULTS) =>
-    /^\d+$/.test(answer(name)) ? Number(answer(name)) : PING_DEFAULTS[name];
+    /^\d{1,10}$/.test(answer(name)) ? Number(answer(name)) : PING_DEFAULTS[name];
   const source = answer("source");
   return {
     target: answer("target"),

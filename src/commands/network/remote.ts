@@ -1,4 +1,5 @@
 /** What one does on a router about those who work on it from far away: `clear line`, `login block-for` (CLI §1). */
+import { logLogout } from "../../device/login-messages.ts";
 import { type Command, has, values } from "../../grammar/index.ts";
 import { showMemoryStatistics } from "../../show/memory.ts";
 import { closeLine } from "../open-line.ts";
@@ -28,7 +29,9 @@ export const remoteDialogs: readonly Dialog[] = [
     answer: (context, typed, { data }) => {
       if (typed !== "" && typed.toLowerCase() !== "y") return undefined;
       const line = context.device.lines[String(data.line)];
-      if (line !== undefined) closeLine({ ...context, line });
+      if (line === undefined) return DONE;
+      logLogout(context.device, line, context.now);
+      closeLine({ ...context, line });
       return DONE;
     },
   },

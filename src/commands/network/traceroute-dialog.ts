@@ -56,7 +56,8 @@ export function answerTrace(context: Context, typed: string, data: Readonly<Reco
   const answers = [...given, typed];
   if (answers.length < QUESTIONS.length) return ask(context, answers);
   const answer = (wanted: string) => answers[QUESTIONS.findIndex((each) => each.name === wanted)] ?? "";
-  const number = (wanted: string, usual: number) => (/^\d+$/.test(answer(wanted)) ? Number(answer(wanted)) : usual);
+  const number = (wanted: string, usual: number) =>
+    /^\d{1,10}$/.test(answer(wanted)) ? Number(answer(wanted)) : usual;
   const source = answer("source");
   return {
     target: answer("target"),

@@ -15,6 +15,7 @@ import { showMemoryStatistics, showProcessesMemory } from "../../show/memory.ts"
 import { showPlatform } from "../../show/platform.ts";
 import { showProcessesCpu } from "../../show/processes-cpu.ts";
 import { showRunningConfig } from "../../show/running-config/running-config.ts";
+import { showSsh } from "../../show/ssh.ts";
 import { type Section, showTechSupportLicense } from "../../show/tech-support-license.ts";
 import { showVersion } from "../../show/version.ts";
 import type { View } from "../../show/view.ts";
@@ -44,7 +45,6 @@ Device ID        Local Intrfce     Holdtme    Capability  Platform  Port ID
 Total cdp entries displayed : 0
 `;
 const BANNERS = ["motd", "login", "exec"] as const;
-const NO_SSH = "%No SSHv2 server connections running.\n%No SSHv1 server connections running.\n";
 const TCP_HEAD = "TCB       Local Address               Foreign Address             (state)\n";
 const ALARMS = `Number of Critical alarms:  0
 Number of Major alarms:     0
@@ -72,7 +72,7 @@ export const shortCommands: readonly CommandEntry[] = [
   short("show protocols", showProtocols, "IP is the only protocol"),
   short("show ip protocols", showIpProtocols, "there is no routing protocol"),
   short("show ip ssh", showIpSsh, "without lists of algorithms"),
-  short("show ssh", () => NO_SSH, "who came by SSH is not told apart"),
+  short("show ssh", showSsh, "the layout is common knowledge"),
   short("show archive", () => NO_ARCHIVE, "there is no archive"),
   short("show cdp", showCdp, "there are no neighbours, and interfaces are not told"),
   short("show tcp brief", () => TCP_HEAD, "connections are not listed"),

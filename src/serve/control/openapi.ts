@@ -7,6 +7,7 @@ const answer = {
   required: ["output"],
   properties: {
     output: { ...text, description: "What the control prints: whole lines" },
+    quit: { type: "boolean", description: "The control was :quit: the server ends" },
     rejected: { ...text, description: "Why it was not carried out; absent if it was" },
   },
 };

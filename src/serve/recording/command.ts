@@ -1,5 +1,6 @@
 /** `cubelab compare RECORDING`: reads both sides, prints the differences. */
 import { readFileSync } from "node:fs";
+import { reasonOf } from "../../labfile/read-text.ts";
 import { startLab } from "../../labfile/start.ts";
 import { compareRecording, compareReport } from "./compare.ts";
 import { readRecording } from "./read.ts";
@@ -26,7 +27,7 @@ export async function compare(
   try {
     text = readFileSync(recording, "utf8");
   } catch (error) {
-    return complain([`${recording}: ${(error as Error).message}`]);
+    return complain([`${recording}: ${reasonOf(error)}`]);
   }
   const read = readRecording(recording, text);
   if (!read.ok) return complain(read.errors);

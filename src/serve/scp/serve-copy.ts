@@ -1,16 +1,23 @@
-/** SCP to and from bootflash over the exec channel: `ip scp server enable`, for users of level 15 (CLIENTS §3). */
+/**
+ * SCP to and from bootflash, and from the configurations, over the exec channel: `ip scp server enable`, for users of level 15
+ * (CLIENTS §3).
+ */
 import { isUtf8 } from "node:buffer";
 import type { Socket } from "node:net";
 import type { ServerChannel } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
 import { lineOf } from "../../device/config/config.ts";
-import type { LabFile } from "../../device/files.ts";
+import { bytesOf, type LabFile, usedBytes } from "../../device/files.ts";
 import { lineSettings } from "../../device/settings/lines.ts";
 import type { User } from "../../device/settings/users.ts";
 import type { Device } from "../../device/types.ts";
+import { platformOf } from "../../releases/platforms.ts";
+import { configurationText } from "../../show/running-config/running-config.ts";
+import { viewOf } from "../../show/view.ts";
 import type { House } from "../house.ts";
 import { MAX_ALL_CONTENT, MAX_CONTENT } from "../limits.ts";
 import { startQuietly } from "../ssh/exec.ts";
+import type { Client } from "../wire.ts";
 import { copyName, isPlain } from "./paths.ts";
 import type { CopyRequest } from "./request.ts";
 import { CopySink, copyError, type Received, type SinkAnswer } from "./sink.ts";
@@ -20,7 +27,7 @@ export interface CopySite {
   readonly house: House;
   readonly where: Where;
   readonly user: User;
-  readonly from: string;
+  readonly client: Client;
   readonly channel: ServerChannel;
   readonly socket: Socket;
 }
@@ -37,9 +44,9 @@ type Feed = (chunk: Buffer) => SinkAnswer;
 
 /** Serves one copy and calls `done` with its status. */
 export function serveCopy(request: CopyRequest, site: CopySite, done: (status: number) => void): void {
-  const { channel, house, where, user, from } = site;
+  const { channel, house, where, user, client } = site;
   house.live.act(where, (context) => {
-    startQuietly(context, user, from);
+    startQuietly(context, user, client);
     return undefined;
   });
   const begun = begin(request, site);
@@ -72,6 +79,8 @@ function begin(request: CopyRequest, site: CopySite): Feed | string {
   if (lineOf(device.config, "config ip scp server enable") === undefined) return DISABLED;
   const level = Math.max(site.user.privilege, lineSettings(device.config, site.where.line).privilege);
   if (level < HIGHEST) return DENIED;
+  const configuration = request.way === "get" ? configurationAt(request.path, device, site) : undefined;
+  if (configuration !== undefined) return sourceOf(request.path, configuration);
   const name = copyName(request.path);
   if (name === undefined) return wrong(request.path, NO_SUCH_FILE);
   return request.way === "put" ? receive(name, request.path, site) : send(name, request.path, device);
@@ -82,9 +91,19 @@ function send(name: string, path: string, device: Device): Feed | string {
   if (name === "" || file?.directory) return wrong(path, IS_DIRECTORY);
   if (file === undefined) return wrong(path, NO_SUCH_FILE);
   if (file.size !== undefined) return wrong(path, NOT_KEPT);
-  // The client takes no other name than what stands behind the last slash of its request, file system included.
-  const source = new CopySource(path.split("/").at(-1) ?? name, Buffer.from(file.content));
+  return sourceOf(path, file.content);
+}
+
+/** The client takes no other name than what stands behind the last slash of its request, file system included. */
+function sourceOf(path: string, content: string): Feed {
+  const source = new CopySource(path.split("/").at(-1) ?? path, Buffer.from(content));
   return (chunk) => source.feed(chunk);
+}
+
+/** A configuration that is asked for under its own name, as backups do; undefined where none is, or there is none. */
+function configurationAt(path: string, device: Device, { house, where }: CopySite): string | undefined {
+  if (/^(?:system:\/?)?running-config$/i.test(path)) return configurationText(viewOf(house.live.lab, where.device));
+  return /^(?:nvram:\/?)?startup-config$/i.test(path) ? device.nvram.startup : undefined;
 }
 
 function receive(target: string, path: string, site: CopySite): Feed {
@@ -102,9 +121,8 @@ function receive(target: string, path: string, site: CopySite): Feed {
       if (name === undefined || device === undefined) return wrong(path, NO_SUCH_FILE);
       const folder = name.split("/").slice(0, -1).join("/");
       if (folder !== "" && !device.files.bootflash[folder]?.directory) return wrong(path, NO_SUCH_FILE);
-      return contentOf(device, name) + Math.min(size, MAX_CONTENT) > MAX_ALL_CONTENT
-        ? wrong(path, NO_SPACE)
-        : undefined;
+      const isKept = contentOf(device, name) + Math.min(size, MAX_CONTENT) <= MAX_ALL_CONTENT;
+      return isKept && size <= roomFor(name, device) ? undefined : wrong(path, NO_SPACE);
     },
     received: (file) => {
       const name = place(file.name);
@@ -123,6 +141,12 @@ function receive(target: string, path: string, site: CopySite): Feed {
 function labFile(name: string, { size, md5, bytes }: Received, modified: number): LabFile {
   const text = bytes !== undefined && isUtf8(bytes);
   return text ? { name, modified, content: bytes.toString() } : { name, modified, content: "", size, md5 };
+}
+
+/** Bytes that the file `name` may have: what is free, and what it takes up already. */
+function roomFor(name: string, { platform, files: { bootflash } }: Device): number {
+  const old = bootflash[name];
+  return platformOf(platform).bootflash - usedBytes(bootflash) + (old === undefined ? 0 : bytesOf(old));
 }
 
 /** Bytes of content on bootflash besides the file `name`. */

@@ -2,6 +2,7 @@
 import type { Socket } from "node:net";
 import type { AuthContext, Connection, Session } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
+import type { SshProtection } from "../../device/line.ts";
 import type { User } from "../../device/settings/users.ts";
 import { plainAddress } from "../address.ts";
 import type { House } from "../house.ts";
@@ -29,6 +30,7 @@ export class Caller {
   readonly #port: number;
   #where: Where | undefined;
   #user: User | undefined;
+  #ssh: SshProtection | undefined;
   #failures = 0;
   #busy = false;
   #timer: NodeJS.Timeout;
@@ -56,6 +58,9 @@ export class Caller {
   /** The client has said which protocol it speaks: from here on there is somebody to talk to. */
   attend(client: Connection): void {
     client.on("error", () => this.#socket.destroy());
+    client.on("handshake", ({ cs: { cipher, mac } }) => {
+      this.#ssh = mac ? { cipher, mac } : { cipher };
+    });
     client.on("authentication", (context) => this.#authenticate(client, context));
     client.on("ready", () => this.#options.known());
     let sessions = 0;
@@ -147,7 +152,7 @@ export class Caller {
       socket: this.#socket,
       where,
       user,
-      from: this.#from,
+      client: { from: this.#from, port: this.#port, ssh: this.#ssh },
       began: (hangUp) => {
         clearTimeout(this.#timer);
         this.#gone = hangUp;

@@ -1,4 +1,5 @@
 /** `ssh host command`: one command without paging, prompt and echo, then the end (CLIENTS §1). */
+import type { Socket } from "node:net";
 import type { ServerChannel } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
 import { startExec } from "../../commands/open-line.ts";
@@ -7,20 +8,26 @@ import type { User } from "../../device/settings/users.ts";
 import { readingOf } from "../../session/reading.ts";
 import { routerPort } from "../../session/router-port.ts";
 import type { House } from "../house.ts";
+import { isolated } from "../isolated.ts";
+import { follow, isPaced } from "../pace.ts";
+import type { Listener } from "../sessions.ts";
 import { freshLine } from "../vty-lines.ts";
-import { answerQuestions } from "./questions.ts";
+import type { Client } from "../wire.ts";
+import { ChannelWire } from "./channel-wire.ts";
+import { type Asking, answerQuestions } from "./questions.ts";
 
 export interface ExecSite {
   readonly house: House;
   readonly where: Where;
   readonly user: User;
-  readonly from: string;
+  readonly client: Client;
   readonly channel: ServerChannel;
+  readonly socket: Socket;
 }
 
 /** Opens a line for a command that nobody types: no banners, nothing is paged. */
-export function startQuietly(context: Context, user: User, from: string): void {
-  freshLine(context, from);
+export function startQuietly(context: Context, user: User, client: Client): void {
+  freshLine(context, client);
   context.line.user = user.name;
   startExec(context);
   context.line.privilege = Math.max(context.line.privilege, user.privilege);
@@ -30,38 +37,69 @@ export function startQuietly(context: Context, user: User, from: string): void {
 /** Runs a command and calls `done` with its status. What it asks is answered from what the client sends. */
 export function runCommand(
   typed: string,
-  { house, where, user, from, channel }: ExecSite,
+  { house, where, user, client, channel, socket }: ExecSite,
   done: (status: number) => void,
 ): void {
   const { live } = house;
   const command = typed.replace(/[\r\n]+$/, "");
   live.act(where, (context) => {
-    startQuietly(context, user, from);
+    startQuietly(context, user, client);
     return undefined;
   });
   let rejected = false;
-  const port = routerPort(live, where, {
+  const router = routerPort(live, where, {
     screen: false,
-    tokens: () => live.lab.controlUsers.includes(user.name),
+    paced: () => isPaced(house),
+    tokens: () => live.present.controlUsers.includes(user.name),
     entered: (line) => {
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
     },
   });
+  const port = isolated(router, house, `${where.device} ${where.line}`);
   const reply = house.overlaid(port, where).enter(command, false);
   if (rejected) {
     channel.write(`Line has invalid autocommand "${printableOf(command)}"\r\n`);
     done(0);
     return;
   }
-  answerQuestions(reply, {
+  const wire = new ChannelWire(channel, socket);
+  // What happens while the router is given something is told by its answer.
+  let acting = true;
+  let lastInput = live.present.now;
+  let asking: Asking | undefined;
+  const gone = (): boolean =>
+    live.present.devices[where.device]?.lines[where.line] === undefined ||
+    readingOf(live.present, where).kind === "closed";
+  const listener: Listener = {
+    where,
+    hear: () => {
+      if (!acting && gone()) asking?.stop();
+    },
+    expire: () => {
+      if (asking?.waits && house.lines.expire(where, lastInput)) asking.stop();
+    },
+  };
+  house.sessions.add(listener);
+  asking = answerQuestions(reply, {
     channel,
+    interrupt: port.interrupt,
+    follow: (watcher) => follow(house, port, { ...watcher, wire }),
     answer: (text) => {
       house.clock.tick();
-      return port.answer(text);
+      lastInput = live.present.now;
+      acting = true;
+      const answered = port.answer(text);
+      acting = false;
+      return answered;
     },
-    open: () => live.lab.devices[where.device] !== undefined && readingOf(live.lab, where).kind !== "closed",
-    done,
+    gone,
+    done: (status) => {
+      house.sessions.remove(listener);
+      done(status);
+    },
   });
+  acting = false;
+  channel.on("close", () => house.sessions.remove(listener));
 }
 
 const printableOf = (text: string): string => text.replace(/[^ -~]/g, "");

@@ -7,7 +7,9 @@ import type { House } from "../house.ts";
 import { MAX_BUFFERED, MAX_COMMAND } from "../limits.ts";
 import { copyRequest } from "../scp/request.ts";
 import { serveCopy } from "../scp/serve-copy.ts";
-import { type Screen, VtySession } from "../vty-session.ts";
+import type { Screen } from "../screen.ts";
+import { VtySession } from "../vty-session.ts";
+import type { Client } from "../wire.ts";
 import { ChannelWire } from "./channel-wire.ts";
 import { runCommand } from "./exec.ts";
 
@@ -16,7 +18,7 @@ export interface SessionOptions {
   readonly socket: Socket;
   readonly where: Where;
   readonly user: User;
-  readonly from: string;
+  readonly client: Client;
   /** The session has begun; `hangUp` gives its line back when the connection has gone. */
   readonly began: (hangUp: () => void) => void;
   /** The router has ended the session and the client has been told everything. */
@@ -26,7 +28,7 @@ export interface SessionOptions {
 }
 
 export function serveSession(session: Session, options: SessionOptions): void {
-  const { house, socket, where, user, from } = options;
+  const { house, socket, where, user, client } = options;
   let screen: Screen | undefined;
   let shell: VtySession | undefined;
   session.on("pty", (accept, _reject, { rows, cols }) => {
@@ -43,7 +45,7 @@ export function serveSession(session: Session, options: SessionOptions): void {
     if (channel === undefined) return;
     house.clock.tick();
     const wire = new ChannelWire(channel, socket);
-    const vty = new VtySession(house, where, wire, { from, port: socket.localPort ?? 0 });
+    const vty = new VtySession(house, where, wire, client);
     shell = vty;
     options.began(() => vty.hangUp());
     channel.on("data", (bytes: Buffer) => vty.feed(bytes.toString("latin1")));
@@ -59,7 +61,12 @@ export function serveSession(session: Session, options: SessionOptions): void {
     const channel = taken(accept(), options);
     if (channel === undefined) return;
     house.clock.tick();
-    const release = (): void => house.lines.release(where);
+    let held = true;
+    // The line is given back once: when the connection ends, somebody else may be on it already.
+    const release = (): void => {
+      if (held) house.lines.release(where);
+      held = false;
+    };
     options.began(release);
     const done = (status: number): void => {
       release();
@@ -68,8 +75,8 @@ export function serveSession(session: Session, options: SessionOptions): void {
       channel.end();
     };
     const copy = copyRequest(command);
-    if (copy !== undefined) serveCopy(copy, { house, where, user, from, channel, socket }, done);
-    else runCommand(command, { house, where, user, from, channel }, done);
+    if (copy !== undefined) serveCopy(copy, { house, where, user, client, channel, socket }, done);
+    else runCommand(command, { house, where, user, client, channel, socket }, done);
   });
 }
 
