@@ -55,7 +55,7 @@ export function runOnCopies(lab: Lab, where: Where, action: Action): Entered {
       left,
     );
   }
-  return { ...gathered(next, where, left), only: "line" };
+  return gathered(next, where, left, "line");
 }
 
 function copied(lab: Lab, { device: name, line: id }: Where): Draft<Lab> {
@@ -103,13 +103,14 @@ function settle(lab: Draft<Lab>, known: Lab["devices"]): void {
   settleGroups(lab);
 }
 
-function gathered(before: Lab, { device, line }: Where, left: Left = NOTHING): Entered {
+function gathered(before: Lab, { device, line }: Where, left: Left = NOTHING, only?: Entered["only"]): Entered {
   const { output, steps } = left;
   const { lab, said } = takeSaid(before);
   const entered: { -readonly [Key in keyof Entered]: Entered[Key] } = { lab, output, said };
   // What stands around the steps, as a header, comes at once.
   if (steps !== undefined && textOf(steps) === output) entered.steps = steps;
   if (isRefusal(output)) entered.rejected = { code: "refused" };
+  if (only !== undefined) entered.only = only;
   if (left.flows) entered.flows = true;
   if (lab.devices[device]?.lines[line]?.state === "idle") entered.closed = true;
   return entered;

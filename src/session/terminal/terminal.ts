@@ -190,7 +190,7 @@ export class Terminal {
 
   #turn(turn: Turn, drain = false): Effect[] {
     this.#phase = turn.phase;
-    return drain ? [...turn.effects, ...this.#drain()] : [...turn.effects];
+    return drain ? [...turn.effects, ...this.#drain()] : turn.effects.slice();
   }
 
   /** Keys that were typed ahead go to what has opened. */
