@@ -3,7 +3,7 @@ import { freePort, openShell, serveArguments, startProgram, typeMix } from "./cl
 import { bareArguments } from "./start.mjs";
 
 /** Commands that both answer before they are measured: what runs often is compiled well, and so it runs for good. */
-const WARM_UP = 15_000;
+const WARM_UP = 40_000;
 
 /** `count` shells at each of the two, which have done the same already. */
 export async function shellsAtBoth(count) {

@@ -27,7 +27,7 @@ import type { Client, Wire } from "./wire.ts";
 import { withControls } from "./with-controls.ts";
 
 /** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
-const LINE_END = /\r\n|[\r\n]/;
+const LINE_END = /[\r\n]/;
 
 /** Lines that are carried out before others get their turn. */
 const LINES_AT_ONCE = 8;
@@ -205,11 +205,12 @@ export class VtySession implements Listener {
 
   /** What is typed up to the end of its first line. */
   #take(): string {
-    const end = LINE_END.exec(this.#typed);
-    const length = Math.min(MAX_PIECE, end === null ? this.#typed.length : end.index + end[0].length);
-    const part = this.#typed.slice(0, length);
-    this.#typed = this.#typed.slice(length);
-    return part;
+    const typed = this.#typed;
+    const end = typed.search(LINE_END);
+    const line = end < 0 ? typed.length : end + (typed.startsWith("\r\n", end) ? 2 : 1);
+    const length = Math.min(MAX_PIECE, line);
+    this.#typed = typed.slice(length);
+    return typed.slice(0, length);
   }
 
   #loggedIn({ ok, user }: LoginOutcome): void {

@@ -5,14 +5,21 @@ import type { Config } from "./config.ts";
  * reads the same one at each of its moments.
  */
 export function perConfig<T>(read: (config: Config) => T): (config: Config) => T {
-  const known = new WeakMap<Config, { readonly value: T }>();
+  const known = new WeakMap<Config, Read<T>>();
+  // Mostly it is the same as last time, and to look into the map costs more than all else here.
+  let last: Read<T> | undefined;
   return (config) => {
-    const found = known.get(config);
-    if (found !== undefined) return found.value;
-    const value = read(config);
-    known.set(config, { value });
-    return value;
+    if (last?.config === config) return last.value;
+    const found = known.get(config) ?? { config, value: read(config) };
+    known.set(config, found);
+    last = found;
+    return found.value;
   };
+}
+
+interface Read<T> {
+  readonly config: Config;
+  readonly value: T;
 }
 
 /** The same for what is read of lines outside interfaces: `read` sees no others, so that it may stay while those change. */

@@ -8,7 +8,7 @@ import { type Editor, freshEditor } from "./line.ts";
 import { after, openReading, place, showLines, showReply } from "./output.ts";
 import { type Phase, type Site, screenWidth, type Turn } from "./phase.ts";
 import type { Reply } from "./port.ts";
-import { extended, paintEnd, repaint } from "./row.ts";
+import { extended, fits, paintEnd, repaint } from "./row.ts";
 
 type ReadingPhase = Extract<Phase, { kind: "reading" }>;
 
@@ -32,9 +32,11 @@ export function lineAtReading(phase: ReadingPhase, chunk: string, site: Site): T
   const { reading, editor, row } = phase;
   if (reading.kind !== "command" || editor.text !== "" || editor.quoting || !WHOLE_LINE.test(chunk)) return undefined;
   const text = chunk.slice(0, chunk.endsWith("\r\n") ? -2 : -1);
-  const typed = text.length > MAX_LINE_LENGTH ? undefined : extended(row, text, screenWidth(site));
-  if (typed === undefined) return undefined;
-  const left: Effect[] = [...echo(text), ...settle(typed.prompt + typed.content)];
+  if (text.length > MAX_LINE_LENGTH || !fits(row, text, screenWidth(site))) return undefined;
+  const left: Effect[] = [
+    { kind: "echo", bytes: text },
+    { kind: "settle", text: row.prompt + row.content + text },
+  ];
   return after(left, showReply(site.port.enter(text, false), editor.kills, site));
 }
 

@@ -63,9 +63,15 @@ export function layOut(previous: Row, line: { text: string; cursor: number }, wi
  * not all on the row, or would be no longer.
  */
 export function extended(row: Row, text: string, width: number): Row | undefined {
+  if (!fits(row, text, width)) return undefined;
   const content = row.content + text;
-  if (row.cut || content.length > (scrollColumns(width, row.prompt) ?? Number.POSITIVE_INFINITY)) return undefined;
   return { ...row, content, column: content.length };
+}
+
+/** Whether `text` behind the row's line leaves all of it on the row. */
+export function fits(row: Row, text: string, width: number): boolean {
+  const columns = scrollColumns(width, row.prompt);
+  return !row.cut && (columns === undefined || row.content.length + text.length <= columns);
 }
 
 /** Columns that the line may fill: one is left free, so that the terminal itself never wraps. */
