@@ -13,7 +13,7 @@ system_inventory ->
 system_show_privileged ->
     "running-config  Current operating configuration" (system_running):?  {% command("show running-config", { pipe: true }) %}
   | "reload  Scheduled reload information"                                {% command("show reload", { pipe: true }) %}
-  | "platform  Show platform information"                                 {% command("show platform", { pipe: true }) %}
+  | "platform  Show platform information" (system_platform):?            {% command("show platform", { pipe: true }) %}
 
 system_running ->
     "all  Configuration with defaults"
@@ -23,6 +23,14 @@ system_running ->
   | "linenum  Display line numbers in output"
   | "partition  Configuration corresponding a partition" ("access-list  All access-list configurations" | "interface  All Interface specific Configurations" | "ip-static-routes  All IP static configurations" | "line  All line mode configurations")
   | "view  View options" "full  full configuration"
+
+system_platform ->
+    "hardware  Show platform hardware information  @feature:throughput" "throughput  Show throughput level" system_throughput   {% command("show platform hardware throughput", { pipe: true }) %}
+
+system_throughput ->
+    "crypto  Throughput of encrypted traffic  @feature:throughput.crypto"
+  | "level  Throughput level  @feature:throughput.level"
+  | "level  Throughput level  @feature:throughput.level-MB"
 
 system_exec -> "reload  Halt and perform a cold restart" (system_reload):?  {% command("reload") %}
 

@@ -16,6 +16,7 @@ import { showPlatform } from "../show/platform.ts";
 import { showCpuHistory, showProcessesCpu } from "../show/processes-cpu.ts";
 import { showNumbered, showPartition, showRunningConfig } from "../show/running-config/running-config.ts";
 import { showTerminal } from "../show/terminal.ts";
+import { showThroughput } from "../show/throughput.ts";
 import { showVersion } from "../show/version.ts";
 import type { View } from "../show/view.ts";
 import { interfaceShowCommands, showInterfaceConfig } from "./network/interface-shows.ts";
@@ -55,6 +56,9 @@ export const showCommands: readonly CommandEntry[] = [
   ...interfaceShowCommands,
   show("show bootvar", "CLI §10", showBootvar),
   show("show platform", "CLI §10", showPlatform, { partial: "without firmware versions" }),
+  show("show platform hardware throughput", "COMMANDS §2.2", showThroughput, {
+    partial: "the wording is the field's, and not attested",
+  }),
 ];
 
 /** `show line`: the table, or the lines of a number, at length. */
