@@ -22,6 +22,9 @@ export interface Mounted {
 
 /** Puts the shell on the screen. */
 export function mount(session: ShellSession, { stdin, stdout, stderr }: ScreenStreams): Mounted {
+  const resized = () => stdout.write(rowsBelow(session));
+  // Ahead of Ink, which draws at once.
+  stdout.prependListener("resize", resized);
   const app = render(<Screen session={session} />, {
     stdin,
     stdout,
@@ -31,8 +34,26 @@ export function mount(session: ShellSession, { stdin, stdout, stderr }: ScreenSt
     maxFps: MAX_FPS,
     isScreenReaderEnabled: false,
   });
-  return { unmount: () => app.unmount(), gone: app.waitUntilExit() };
+  const unmount = () => {
+    stdout.off("resize", resized);
+    app.unmount();
+  };
+  return { unmount, gone: app.waitUntilExit() };
 }
+
+/**
+ * Makes the rows again that Ink believes to be below the cursor: the status line, and the row behind it. A terminal that has
+ * become lower may have cut them off, and Ink would then erase as many rows of the router's output.
+ */
+function rowsBelow(session: ShellSession): string {
+  const { status, objective } = session.frame();
+  const rows = 1 + Number(status !== undefined) + Number(objective !== undefined);
+  return DOWN_SCROLLING.repeat(rows) + UP.repeat(rows);
+}
+
+/** To the next row in the same column; at the last row everything moves up. */
+const DOWN_SCROLLING = "\x1bD";
+const UP = "\x1b[A";
 
 function Screen({ session }: { readonly session: ShellSession }) {
   const { stdin, setRawMode } = useStdin();

@@ -197,6 +197,20 @@ test("a narrower and a wider screen", async () => {
   expect(terminal.look().rows.at(-1)).toBe(STATUS);
 });
 
+test("a lower screen takes nothing away from what was printed", async () => {
+  const { terminal } = await shellOn(new FakeTerminal(80, 24));
+  const lines = Array.from({ length: 30 }, (_, number) => `Router#show nothing${number}`);
+  await terminal.type(`enable\r${lines.map((line) => `${line.slice("Router#".length)}\r`).join("")}`);
+  const typed = () => terminal.look().rows.filter((row) => row.startsWith("Router#show"));
+  expect(typed()).toEqual(lines);
+  await terminal.resize(80, 16);
+  await terminal.type("x");
+  expect(typed()).toEqual(lines);
+  await terminal.resize(60, 9);
+  await terminal.type("y");
+  expect(typed()).toEqual(lines);
+});
+
 test("a terminal that says it has no size gets 80 columns", async () => {
   const terminal = new FakeTerminal();
   Object.assign(terminal.stdout, { columns: 0, rows: 0 });
