@@ -22,15 +22,6 @@ export interface Watcher {
   readonly done: (reply: Reply) => void;
 }
 
-/** Keys that break off what a router is doing: Ctrl-C and Ctrl-Shift-6. */
-const INTERRUPTS = ["\x03", "\x1e"];
-
-/** What was typed behind the last key that breaks off; undefined where no such key is in `typed`. */
-export function behindInterrupt(typed: string): string | undefined {
-  const at = Math.max(...INTERRUPTS.map((key) => typed.lastIndexOf(key)));
-  return at < 0 ? undefined : typed.slice(at + 1);
-}
-
 /** Whether what a router of this house prints bit by bit comes so: not where time stands. */
 export const isPaced = ({ clock }: House): boolean => clock.speed > 0;
 

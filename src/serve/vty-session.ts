@@ -17,17 +17,15 @@ import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
 import type { House } from "./house.ts";
 import { isolated } from "./isolated.ts";
-import { FAILURE_DELAY, MAX_PIECE, MAX_TYPED } from "./limits.ts";
+import { FAILURE_DELAY } from "./limits.ts";
 import { type LoginOutcome, loginOutcome } from "./login-dialog.ts";
-import { behindInterrupt, follow, isPaced } from "./pace.ts";
+import { follow, isPaced } from "./pace.ts";
 import { DEFAULT_SCREEN, fitted, type Screen, sizeOf } from "./screen.ts";
 import type { Listener } from "./sessions.ts";
+import { Typed } from "./typed.ts";
 import { freshLine } from "./vty-lines.ts";
 import type { Client, Wire } from "./wire.ts";
 import { withControls } from "./with-controls.ts";
-
-/** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
-const LINE_END = /[\r\n]/;
 
 /** Lines that are carried out before others get their turn. */
 const LINES_AT_ONCE = 8;
@@ -42,7 +40,7 @@ export class VtySession implements Listener {
   readonly #router: PacedPort;
   readonly #port: RouterPort;
   readonly #terminal: Terminal;
-  #typed = "";
+  readonly #typed = new Typed();
   /** What leaves at the end of the turn. */
   #unsent = "";
   #reading = true;
@@ -95,7 +93,7 @@ export class VtySession implements Listener {
   /** Takes typed bytes; each character is one byte. */
   feed(bytes: string): void {
     if (this.#ended) return;
-    this.#typed += bytes;
+    this.#typed.add(bytes);
     this.#lastInput = this.#house.live.present.now;
     if (this.#working) {
       if (this.#unfollow !== undefined) this.#typedAhead();
@@ -150,7 +148,7 @@ export class VtySession implements Listener {
   hangUp(): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#typed = "";
+    this.#typed.clear();
     this.#unfollow?.();
     this.#house.sessions.remove(this);
     this.#house.lines.release(this.where);
@@ -188,9 +186,9 @@ export class VtySession implements Listener {
   readonly #work = (): void => {
     if (this.#ended) return;
     const shown: Effect[] = [];
-    for (let count = 0; count < LINES_AT_ONCE && this.#typed !== ""; count++) {
+    for (let count = 0; count < LINES_AT_ONCE && !this.#typed.isEmpty; count++) {
       const before = this.#line();
-      const effects = this.#own(() => this.#terminal.feed(this.#take()));
+      const effects = this.#own(() => this.#terminal.feed(this.#typed.take()));
       shown.push(...effects);
       const login = loginOutcome(before, this.#line());
       if (login !== undefined) this.#loggedIn(login);
@@ -202,16 +200,6 @@ export class VtySession implements Listener {
     }
     this.#shown(shown);
   };
-
-  /** What is typed up to the end of its first line. */
-  #take(): string {
-    const typed = this.#typed;
-    const end = typed.search(LINE_END);
-    const line = end < 0 ? typed.length : end + (typed.startsWith("\r\n", end) ? 2 : 1);
-    const length = Math.min(MAX_PIECE, line);
-    this.#typed = typed.slice(length);
-    return typed.slice(0, length);
-  }
 
   #loggedIn({ ok, user }: LoginOutcome): void {
     const { logins } = this.#house;
@@ -247,10 +235,9 @@ export class VtySession implements Listener {
   }
 
   #typedAhead(): void {
-    const rest = behindInterrupt(this.#typed);
-    this.#setReading((rest ?? this.#typed).length < MAX_TYPED);
-    if (rest === undefined) return;
-    this.#typed = rest;
+    const broken = this.#typed.interrupts();
+    this.#setReading(!this.#typed.isMuch);
+    if (!broken) return;
     this.#unfollow?.();
     this.#followed(() => this.#terminal.feed("\x03"));
   }
@@ -272,15 +259,15 @@ export class VtySession implements Listener {
   }
 
   #goOn(): void {
-    this.#setReading(this.#typed.length < MAX_TYPED);
-    if (this.#typed === "" && this.#inputOver) this.#close();
-    if (this.#ended || this.#typed === "") this.#working = false;
+    this.#setReading(!this.#typed.isMuch);
+    if (this.#typed.isEmpty && this.#inputOver) this.#close();
+    if (this.#ended || this.#typed.isEmpty) this.#working = false;
     else if (this.#wire.full) this.#wait();
     else this.#house.turns.work(this.#work);
   }
 
   #wait(): void {
-    this.#setReading(this.#typed.length < MAX_TYPED);
+    this.#setReading(!this.#typed.isMuch);
     this.#wire.whenTaken(() => this.#house.turns.work(this.#work));
   }
 

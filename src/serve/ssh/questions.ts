@@ -2,7 +2,8 @@
 import type { ServerChannel } from "ssh2";
 import type { Reply } from "../../session/terminal/port.ts";
 import { MAX_COMMAND } from "../limits.ts";
-import { behindInterrupt, type Watcher } from "../pace.ts";
+import type { Watcher } from "../pace.ts";
+import { behindInterrupt } from "../typed.ts";
 
 export interface Questions {
   readonly channel: ServerChannel;
