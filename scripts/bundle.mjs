@@ -1,5 +1,14 @@
 // Bundles src/main.ts to dist/: the entry cubelab.js and the chunks that are loaded on demand.
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -30,6 +39,26 @@ const ciphers = {
   },
 };
 
+/**
+ * What every way to use the lab needs is one file: else it would be scattered over as many as there are sets of ways that
+ * share a part of it, and to find and open a file takes as long as to compile a small one.
+ */
+const lab = ["session/live-lab.ts", "session/router-port.ts", "session/terminal/terminal.ts", "labfile/booted.ts"];
+const usesLab = new RegExp(
+  "/src/(?:stream/(?:run|plain|tables)|shell/(?:shell|learn)|inspect/run|labfile/(?:start|saved-lab|parse|folder)|" +
+    "serve/(?:serve|recording/.*|state/.*|control/.*|ssh/server|telnet/server)|rehearse/(?:command|matrix|merge)|" +
+    "importing/command|testing/snapshot-command)\\.ts$",
+);
+const oneLab = {
+  name: "one file for the lab",
+  setup(build) {
+    build.onLoad({ filter: usesLab }, ({ path }) => {
+      const imports = lab.map((file) => `import ${JSON.stringify(join(root, "src", file))};`);
+      return { contents: [readFileSync(path, "utf8"), ...imports].join("\n"), loader: "ts" };
+    });
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -52,7 +81,7 @@ const common = {
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
     BOOTED_FLEET_PATTERN: JSON.stringify(await bootedFleetPattern(root)),
   },
-  plugins: [ciphers],
+  plugins: [ciphers, oneLab],
   alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
   jsx: "automatic",
   metafile: true,
