@@ -1,14 +1,5 @@
 // Bundles src/main.ts to dist/: the entry cubelab.js and the chunks that are loaded on demand.
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -16,6 +7,7 @@ import { declarations } from "./bundle/declarations.mjs";
 import { bootedDefaultLab, bootedFleetPattern } from "./bundle/default-lab.mjs";
 import { eagerPackages } from "./bundle/eager.mjs";
 import { licenceNotices } from "./bundle/notices.mjs";
+import { ciphers, oneLab } from "./bundle/plugins.mjs";
 
 /** Packages that a plain `run` or stream must not load: they cost more than everything else at the start. */
 const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml", "ssh2"];
@@ -23,41 +15,6 @@ const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml", 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const began = new Date();
-
-/** ssh2 asks for its native ciphers beside its own files, which the bundle is not: it asks for those of the package. */
-const ciphers = {
-  name: "ciphers of ssh2",
-  setup(build) {
-    build.onResolve({ filter: /\/sshcrypto\.node$/ }, ({ path }) => ({
-      path: path.replace(/^\./, "ssh2/lib/protocol"),
-      external: true,
-    }));
-    const asks = join("ssh2", "lib", "protocol", "crypto.js");
-    build.onResolve({ filter: /^crypto$/ }, ({ importer }) =>
-      importer.endsWith(asks) ? { path: join(root, "scripts/bundle/pooled-crypto.mjs") } : undefined,
-    );
-  },
-};
-
-/**
- * What every way to use the lab needs is one file: else it would be scattered over as many as there are sets of ways that
- * share a part of it, and to find and open a file takes as long as to compile a small one.
- */
-const lab = ["session/live-lab.ts", "session/router-port.ts", "session/terminal/terminal.ts", "labfile/booted.ts"];
-const usesLab = new RegExp(
-  "/src/(?:stream/(?:run|plain|tables)|shell/(?:shell|learn)|inspect/run|labfile/(?:start|saved-lab|parse|folder)|" +
-    "serve/(?:serve|recording/.*|state/.*|control/.*|ssh/server|telnet/server)|rehearse/(?:command|matrix|merge)|" +
-    "importing/command|testing/snapshot-command)\\.ts$",
-);
-const oneLab = {
-  name: "one file for the lab",
-  setup(build) {
-    build.onLoad({ filter: usesLab }, ({ path }) => {
-      const imports = lab.map((file) => `import ${JSON.stringify(join(root, "src", file))};`);
-      return { contents: [readFileSync(path, "utf8"), ...imports].join("\n"), loader: "ts" };
-    });
-  },
-};
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
@@ -81,7 +38,7 @@ const common = {
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
     BOOTED_FLEET_PATTERN: JSON.stringify(await bootedFleetPattern(root)),
   },
-  plugins: [ciphers, oneLab],
+  plugins: [ciphers(root), oneLab(root)],
   alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
   jsx: "automatic",
   metafile: true,
