@@ -132,7 +132,9 @@ export class LiveLab {
 
   /** Keeps the lab as it is now under a name. */
   checkpoint(name: string): void {
-    this.#history = checkpoint(this.#history, name, this.lab);
+    // First the lab: to write lines into it adds to the history.
+    const { lab } = this;
+    this.#history = checkpoint(this.#history, name, lab);
   }
 
   /** Names of the checkpoints, oldest first. */
@@ -155,7 +157,8 @@ export class LiveLab {
 
   /** Takes the lab back by a time, milliseconds; false where its past does not reach so far. */
   rewindBy(duration: number): boolean {
-    const lab = rewindBy(this.#history, this.lab, duration, this.#engine);
+    const present = this.lab;
+    const lab = rewindBy(this.#history, present, duration, this.#engine);
     if (lab !== undefined) this.rewindTo(lab);
     return lab !== undefined;
   }

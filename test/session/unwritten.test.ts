@@ -63,3 +63,44 @@ test("what was typed is there after time has passed, and is not before it was ty
   expect(history()).toEqual(["show clock"]);
   expect(live.lab.now).toBe(start.now + 30_000);
 });
+
+const step = fc.oneof(
+  line.map((text) => ({ kind: "enter", text }) as const),
+  fc.constantFrom(1, 400, 999, 1_000, 60_000, 86_400_000).map((ms) => ({ kind: "advance", ms }) as const),
+  fc.constantFrom(1_000, 5_000, 3_600_000).map((ms) => ({ kind: "rewind", ms }) as const),
+  fc.constantFrom({ kind: "checkpoint" } as const, { kind: "back" } as const),
+);
+
+test("the past is the same for who looks after each line and for who looks at its end", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      const [often, once] = [new LiveLab(start, engine), new LiveLab(start, engine)];
+      for (const done of steps) {
+        for (const live of [often, once]) {
+          if (done.kind === "enter") live.enter(where, done.text);
+          else if (done.kind === "advance") live.advance(live.present.now + done.ms);
+          else if (done.kind === "rewind") live.rewindBy(done.ms);
+          else if (done.kind === "checkpoint") live.checkpoint("kept");
+          else live.rewindTo(live.labAt("kept") ?? start);
+          if (live === often) expect(live.lab).toBe(live.present);
+        }
+      }
+      expect(once.lab).toEqual(often.lab);
+      expect(once.labAt("kept")).toEqual(often.labAt("kept"));
+    }),
+    {
+      numRuns: 200,
+      examples: [
+        [
+          [
+            { kind: "enter", text: "" },
+            { kind: "enter", text: "show clock" },
+            { kind: "checkpoint" },
+            { kind: "advance", ms: 86_400_000 },
+            { kind: "rewind", ms: 1_000 },
+          ],
+        ],
+      ],
+    },
+  );
+});
