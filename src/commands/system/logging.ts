@@ -2,7 +2,7 @@
 import type { ConfigLine } from "../../device/config/config.ts";
 import { logMessage } from "../../device/log.ts";
 import { SEVERITIES } from "../../device/severities.ts";
-import { type Command, has, values } from "../../grammar/index.ts";
+import { type Command, values } from "../../grammar/index.ts";
 import { confirmed } from "../confirmed.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Dialog, exec } from "../registry.ts";
 
@@ -50,20 +50,24 @@ function hostText(command: Command): string {
   return words[1] === "host" ? words.join(" ") : ["logging", "host", ...words.slice(1)].join(" ");
 }
 
-/** Tells that a server is logged to, or no longer. At a boot nothing is told. */
+/** Tells which servers are logged to from now on, or no longer. At a boot nothing is told. */
 function tellServer(context: Context, command: Command): undefined {
+  if (context.by.startsWith("memory")) return undefined;
   const text = hostText(command);
-  const isThere = context.device.config.some((line) => line.id === command.id && line.text === text);
-  if (isThere === (command.negated === undefined) || context.by.startsWith("memory")) return undefined;
-  const host = command.words.find(({ slot }) => slot !== undefined)?.text ?? "";
-  const port = /transport (?:tcp|udp) port (\d+)$/.exec(text)?.[1] ?? (has(command, "tcp") ? TCP_PORT : UDP_PORT);
-  const what = `Logging to host ${host} port ${port} ${command.negated === undefined ? "started" : "stopped"} - CLI initiated`;
-  logMessage(
-    context.device,
-    { facility: "SYS", severity: 6, mnemonic: "LOGGINGHOST_STARTSTOP", text: what },
-    context.now,
-  );
+  const stored = context.device.config.filter(({ id }) => id === command.id).map((line) => line.text);
+  if (command.negated === undefined && !stored.includes(text)) tell(context, text, "started");
+  if (command.negated === undefined) return undefined;
+  // A server that is named without its transport goes with each that it has.
+  for (const line of stored) if (line === text || line.startsWith(`${text} `)) tell(context, line, "stopped");
   return undefined;
+}
+
+/** @param server the line of running-config */
+function tell(context: Context, server: string, what: "started" | "stopped"): void {
+  const [, host, , transport, port = transport === "tcp" ? TCP_PORT : UDP_PORT] =
+    /^logging host (?:vrf \S+ )?(\S+)( transport (tcp|udp)(?: port (\d+))?)?/.exec(server) ?? [];
+  const text = `Logging to host ${host} port ${port} ${what} - CLI initiated`;
+  logMessage(context.device, { facility: "SYS", severity: 6, mnemonic: "LOGGINGHOST_STARTSTOP", text }, context.now);
 }
 
 /** A severity that was typed as a number is stored by its name. */

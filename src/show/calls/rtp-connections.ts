@@ -4,8 +4,8 @@ import type { View } from "../view.ts";
 import { type CallLeg, callLegs } from "./legs.ts";
 import { isRangeSet, mediaPorts } from "./media-ports.ts";
 
-/** Ports that are kept from calls. */
-const RESERVED = 101;
+/** Ports that are kept from calls, where there are so many. */
+const MOST_RESERVED = 101;
 
 const LINE = "-".repeat(90);
 const POOL_WIDTHS = [43, 6, 9, 12, 11];
@@ -16,16 +16,18 @@ const HEAD = ["No.", "CallId", "dstCallId", "LocalRTP", "RmtRTP", "LocalIP", "Re
 export function showVoipRtpConnections(view: View): string {
   const legs = callLegs(view).filter(({ kind }) => kind === "SIP");
   const { low, high } = mediaPorts(view.device.config);
-  const available = (high - low) / 2 + 1 - RESERVED;
+  const ports = (high - low) / 2 + 1;
+  const reserved = Math.min(MOST_RESERVED, ports - 1);
+  const available = ports - reserved;
   const rows = legs.map((leg, index) => tableRow(cells(leg, index + 1), WIDTHS));
   return `${[
     "VoIP RTP Port Usage Information:",
-    `Max Ports Available: ${available}, Ports Reserved: ${RESERVED}, Ports in Use: ${legs.length}`,
+    `Max Ports Available: ${available}, Ports Reserved: ${reserved}, Ports in Use: ${legs.length}`,
     ...(isRangeSet(view.device.config) ? [] : ["Port range not configured"]),
     tableRow(["", "Min", "Max", "Ports", "Ports", "Ports"], POOL_WIDTHS),
     tableRow(["Media-Address Range", "Port", "Port", "Available", "Reserved", "In-use"], POOL_WIDTHS),
     LINE,
-    tableRow(["Global Media Pool", low, high, available, RESERVED, legs.length], POOL_WIDTHS),
+    tableRow(["Global Media Pool", low, high, available, reserved, legs.length], POOL_WIDTHS),
     LINE,
     ...(legs.length === 0
       ? ["No active connections found"]
