@@ -26,6 +26,9 @@ import { icmpAnswers } from "./probe.ts";
 /** Stratum of the servers of a lab: clocks of their own. */
 const SERVER_STRATUM = 1;
 
+/** Who is further from a good clock serves nobody. */
+const WORST_STRATUM = 15;
+
 /**
  * Takes note of what became of a router's time servers, after the network or its configuration may have changed: nothing asks
  * them while nothing happens. A clock that a lab file sets to NTP stays so until the router boots.
@@ -74,8 +77,11 @@ export function runTime(lab: Draft<Lab>, device: Draft<Device>): void {
   const { ntp } = device;
   if (ntp?.due === undefined || ntp.due > lab.now) return;
   delete ntp.due;
-  if (ntp.since === undefined) lose(lab, device);
-  else if (ntp.peer !== undefined) follow(lab, device, plain(ntp.peer));
+  if (ntp.since === undefined) {
+    lose(lab, device);
+    // Those that have their time from it have nobody any more.
+    settleTimes(lab);
+  } else if (ntp.peer !== undefined) follow(lab, device, plain(ntp.peer));
 }
 
 function settleFound(lab: Draft<Lab>, device: Draft<Device>, best: Source, rest: readonly Source[]): void {
@@ -151,8 +157,22 @@ function answering(lab: Lab, device: Device, settings: NtpSettings, server: NtpS
   if (router === undefined) return { address, stratum: SERVER_STRATUM, offset: 0 };
   const stratum = servedStratum(router);
   const reference = router.ntp?.peer?.address ?? OWN_CLOCK;
-  if (stratum === undefined || hasAddress(device, reference)) return undefined;
+  if (stratum === undefined || stratum > WORST_STRATUM || hasTimeFrom(lab, router, device)) return undefined;
   return { address, stratum, offset: router.clock.offset, reference };
+}
+
+/** Whether a router follows another one, itself or through those that it follows: then the other must not follow it. */
+function hasTimeFrom(lab: Lab, router: Device, other: Device): boolean {
+  let next = router;
+  for (let hop = 0; hop < WORST_STRATUM; hop++) {
+    const reference = next.ntp?.peer?.address;
+    if (reference === undefined) return false;
+    if (hasAddress(other, reference)) return true;
+    const followed = routerAt(lab, next, reference);
+    if (followed === undefined) return false;
+    next = followed;
+  }
+  return true;
 }
 
 /** Whether the packets of the server at `address` would carry the key that they have to. */

@@ -5,10 +5,18 @@ import { DEFAULT_DATE, defaultDevice, defaultLab } from "../../src/lab/default-l
 import { scripted } from "../support/script.ts";
 
 // Two routers that hold keys; who is followed where several answer (CLI §8, field knowledge).
-const two = () =>
-  buildLab({ ...defaultLab(), devices: [0, 1].map((index) => defaultDevice(index, DEFAULT_DATE)) }, engine);
+const routers = (count: number) =>
+  buildLab(
+    {
+      ...defaultLab(),
+      devices: Array.from({ length: count }, (_, index) => defaultDevice(index, DEFAULT_DATE)),
+    },
+    engine,
+  );
+const two = () => routers(2);
 
-const onSecond = (...lines: string[]) => [":device Router2", "", "enable", "conf t", ...lines, "end"];
+const on = (router: string, ...lines: string[]) => [`:device ${router}`, "", "enable", "conf t", ...lines, "end"];
+const onSecond = (...lines: string[]) => on("Router2", ...lines);
 
 /** What stands in the associations of the first router behind these lines. */
 async function associations(...lines: string[]): Promise<string> {
@@ -98,4 +106,36 @@ test("a router shows whom the one that it follows follows itself", async () => {
   ).toBe(`*~192.0.2.10      192.0.2.1        2     56     64     3  1.000   0.000  1.040
  * sys.peer, # selected, + candidate, - outlyer, x falseticker, ~ configured
 `);
+});
+
+test("of routers in a ring nobody has the time once none has it from outside", async () => {
+  const shown = ["Router", "Router2", "Router3"].flatMap((name) => [`:device ${name}`, "show ntp associations"]);
+  const { screen } = await scripted(
+    [
+      "conf t",
+      "ntp server 192.0.2.11 iburst",
+      "ntp server 192.0.2.1 iburst prefer",
+      "end",
+      ...on("Router2", "ntp server 192.0.2.12 iburst"),
+      ...on("Router3", "ntp server 192.0.2.10 iburst"),
+      ":advance 10m",
+      ...shown,
+      ":device Router",
+      "conf t",
+      "no ntp server 192.0.2.1",
+      "end",
+      ":advance 3h",
+      ...shown,
+    ],
+    routers(3),
+  );
+  expect(screen.match(/^.~.*$/gm)).toEqual([
+    "*~192.0.2.1       .GPS.            1     24     64   377  1.000   0.000  1.040",
+    " ~192.0.2.11      .INIT.          16      -     64     0  0.000   0.000 15937.",
+    "*~192.0.2.12      192.0.2.10       3     24     64   377  1.000   0.000  1.040",
+    "*~192.0.2.10      192.0.2.1        2     24     64   377  1.000   0.000  1.040",
+    " ~192.0.2.11      .INIT.          16      -     64     0  0.000   0.000 15937.",
+    " ~192.0.2.12      .INIT.          16      -     64     0  0.000   0.000 15937.",
+    " ~192.0.2.10      .INIT.          16      -     64     0  0.000   0.000 15937.",
+  ]);
 });
