@@ -97,6 +97,7 @@ export class VtySession implements Listener {
     this.#lastInput = this.#house.live.present.now;
     if (this.#working) {
       if (this.#unfollow !== undefined) this.#typedAhead();
+      else this.#setReading(!this.#typed.isMuch);
       return;
     }
     this.#working = true;

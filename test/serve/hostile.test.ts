@@ -2,8 +2,9 @@
 import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import fc from "fast-check";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { MAX_BUFFERED } from "../../src/serve/limits.ts";
+import { VtySession } from "../../src/serve/vty-session.ts";
 import { connected, execAt, pause, plainConnection, Reader, served, shellAt } from "./fixture.ts";
 
 let lab: Awaited<ReturnType<typeof served>>;
@@ -74,20 +75,34 @@ test("a client that asks for much and reads nothing waits, and its router makes 
   await shell.ask("terminal length 0\n", "#");
   shell.channel.pause();
   const before = process.memoryUsage.rss();
-  const entered: number[] = [];
-  const stop = lab.house.live.listen(() => entered.push(1));
+  const entered = vi.spyOn(lab.house.live, "enter");
   shell.channel.write("show running-config\n".repeat(20_000));
   let made = -1;
-  for (let wait = 0; wait < 30 && made !== entered.length; wait++) {
-    made = entered.length;
+  for (let wait = 0; wait < 30 && made !== entered.mock.calls.length; wait++) {
+    made = entered.mock.calls.length;
     await pause(500);
   }
-  expect(made).toBe(entered.length);
+  expect(made).toBe(entered.mock.calls.length);
   expect(made).toBeLessThan(5_000);
   expect(process.memoryUsage.rss() - before).toBeLessThan(300 * 1024 * 1024);
-  stop();
   await othersAreServed();
   shell.client.destroy();
+});
+
+test("who types on while a wrong password is not answered yet is not read without end", async () => {
+  lab = await served();
+  const socket = await plainConnection(lab.telnet);
+  socket.on("error", () => {});
+  await new Reader(socket).until("Username: ");
+  socket.write("admin\r\nwrong\r\n");
+  await pause(100);
+  const fed = vi.spyOn(VtySession.prototype, "feed");
+  socket.write(Buffer.alloc(32 * 1024 * 1024, "x"));
+  await pause(500);
+  const taken = fed.mock.calls.reduce((sum, [bytes]) => sum + bytes.length, 0);
+  fed.mockRestore();
+  expect(taken).toBeLessThan(1024 * 1024);
+  socket.destroy();
 });
 
 test("a client that floods is served in turn with the others", async () => {

@@ -51,7 +51,8 @@ export class StateKeeper {
   }
 
   #plan(): void {
-    if (this.#writing !== undefined) return;
+    // What is due as soon as anything can be needs no look at the lab, which would write typed lines into it one by one.
+    if (this.#writing !== undefined || performance.now() + DELAY >= this.#due) return;
     const delay = differ(this.#live.lab, this.#kept) ? DELAY : TIME_DELAY;
     const due = performance.now() + delay;
     if (due >= this.#due) return;
