@@ -102,11 +102,21 @@ export class VtyLines {
   }
 }
 
-/** A line as it goes on in a lab that is another: in exec, or where it was in its login. */
+/**
+ * A line as it goes on in a lab that is another: in exec, or where it was in its login, or where exec asked for a password,
+ * which is not to be taken for a command.
+ */
 function carried({ pending, ...line }: Line, now: Instant): Line {
   const { openedAt = now, lastInput = now } = line;
   if (line.state === "login" && pending !== undefined) return { ...line, pending };
-  return { ...line, modes: [], openedAt: Math.min(openedAt, now), lastInput: Math.min(lastInput, now) };
+  const isAsked = pending?.reading === "password" && line.modes.length === 0;
+  return {
+    ...line,
+    modes: [],
+    ...(isAsked ? { pending } : {}),
+    openedAt: Math.min(openedAt, now),
+    lastInput: Math.min(lastInput, now),
+  };
 }
 
 function leave(context: Context): undefined {

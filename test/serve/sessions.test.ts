@@ -187,6 +187,24 @@ test("who is connected stays so in a lab that is taken back, as new in exec; nob
   );
 });
 
+test("a password that was asked for is none of the commands of a lab that is taken back", async () => {
+  lab = await served({ lab: labOf(1, "line vty 0 4\n lockable\n") });
+  const { live } = lab.house;
+  live.advance(live.lab.now + 60_000);
+  const [enabling, locked] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  await enabling.ask("disable\renable\r", "Password: ");
+  await locked.ask("lock\r", "Password: ");
+  await locked.ask("abc\r", "Again: ");
+  await locked.ask("abc\r", "Password: ");
+  expect(live.rewindBy(30_000)).toBe(true);
+  expect(await enabling.ask("cubelab\r", "#")).toBe("\r\nRouter#");
+  expect(await enabling.ask("show history\r", "#")).toBe(
+    "show history\r\n  disable\r\n  enable\r\n  show history\r\nRouter#",
+  );
+  expect(await locked.ask("show users\r", "Password: ")).toBe("\r\nPassword: ");
+  expect(await locked.ask("abc\r", "#")).toBe("\r\nRouter#");
+});
+
 test("a client of a device that another lab has not is hung up on", async () => {
   lab = await served();
   const shell = await shellAt(lab.ssh);
