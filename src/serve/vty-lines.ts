@@ -18,6 +18,9 @@ import type { Client } from "./wire.ts";
 const FEWEST = 5;
 const MOST = 98;
 
+/** Milliseconds: idle times are shown in seconds, and to note more than they show would cost as much as a line. */
+const TOUCHED_WITHIN = 1_000;
+
 /** How many vty lines a router has. */
 export function vtyCount(config: Config): number {
   const lasts = linesOf(config, "config line").map(({ text }) => {
@@ -74,6 +77,15 @@ export class VtyLines {
         }
       }
     });
+  }
+
+  /** The client of a line has typed: others see in `show users` how long nothing has been. */
+  touch(where: Where): void {
+    const { now, devices } = this.#live.present;
+    const device = devices[where.device];
+    const { lastInput } = device?.lines[where.line] ?? {};
+    if (device === undefined || lastInput === undefined) return;
+    if (Math.abs(deviceTime(device, now) - lastInput) >= TOUCHED_WITHIN) this.#live.touch(where);
   }
 
   /** The client of a line has gone. */

@@ -186,6 +186,7 @@ export class VtySession implements Listener {
   /** Carries out what was typed, a few lines at a time; waits where the client does not take the answers. */
   readonly #work = (): void => {
     if (this.#ended) return;
+    this.#house.lines.touch(this.where);
     const shown: Effect[] = [];
     for (let count = 0; count < LINES_AT_ONCE && !this.#typed.isEmpty; count++) {
       const before = this.#line();

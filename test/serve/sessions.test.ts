@@ -22,6 +22,20 @@ test("a change that one makes the other sees, and both are listed", async () => 
   ]);
 });
 
+test("others see how long nothing has been typed, whatever it was", async () => {
+  lab = await served();
+  const { live } = lab.house;
+  const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  live.advance(live.lab.now + 60_000);
+  await one.ask("show clock\r", "#");
+  live.advance(live.lab.now + 5_000);
+  const users = await other.ask("show users\r", "Address\r\n\r\nRouter#");
+  expect(users.split("\r\n").filter((line) => line.includes("vty"))).toEqual([
+    "   2 vty 0     admin      idle                 00:00:05 127.0.0.1",
+    "*  3 vty 1     admin      idle                 00:00:00 127.0.0.1",
+  ]);
+});
+
 test("the router tells who came by SSH, and that SSH is on", async () => {
   lab = await served();
   const config: ConnectConfig = { algorithms: { cipher: ["aes256-ctr"], hmac: ["hmac-sha2-256"] } };
