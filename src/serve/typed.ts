@@ -1,17 +1,9 @@
 /** What a client has typed and nobody has carried out yet; each character is one byte. */
+import { behindInterrupt } from "../session/terminal/interrupt.ts";
 import { MAX_PIECE, MAX_TYPED } from "./limits.ts";
 
 /** Ends of lines: what is typed is carried out line by line, so that others get their turn. */
 const LINE_END = /[\r\n]/;
-
-/** Keys that break off what a router is doing: Ctrl-C and Ctrl-Shift-6. */
-const INTERRUPTS = ["\x03", "\x1e"];
-
-/** What was typed behind the last key that breaks off; undefined where no such key is in `typed`. */
-export function behindInterrupt(typed: string): string | undefined {
-  const at = Math.max(...INTERRUPTS.map((key) => typed.lastIndexOf(key)));
-  return at < 0 ? undefined : typed.slice(at + 1);
-}
 
 export class Typed {
   #bytes = "";

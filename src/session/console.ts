@@ -11,6 +11,7 @@ import type { LabEvent, LiveLab } from "./live-lab.ts";
 import { atPrompt, hearsLines, isOn, lineAt, readingOf, selectedLine } from "./reading.ts";
 import { type EnteredLine, type PacedPort, routerPort, withToken } from "./router-port.ts";
 import { type Effect, echo } from "./terminal/effects.ts";
+import { behindInterrupt, INTERRUPT } from "./terminal/interrupt.ts";
 import { type LiveRow, Terminal } from "./terminal/terminal.ts";
 import { bootRows, passage } from "./wording.ts";
 
@@ -43,6 +44,7 @@ export class LabConsole {
   #columns: number | undefined;
   #queue: string[] = [];
   #busy: Promise<void> | undefined;
+  #working = false;
   /** Messages that arose while a control was carried out: they follow its answer. */
   #collected: string[] | undefined;
   #seen: LiveLab["lab"];
@@ -70,12 +72,13 @@ export class LabConsole {
   /** Opens the console, as RETURN does; one that is open already shows its prompt. */
   start(): void {
     this.#open(this.where, this.#options.privileged);
+    this.#work();
   }
 
   /** Takes typed bytes; each character is one byte. */
   feed(bytes: string): void {
     this.#live.touch(this.where);
-    this.#queue.push(...bytes.split(LINE_END).filter((part) => part !== ""));
+    this.#queue.push(...partsOf(bytes));
     this.#work();
   }
 
@@ -113,10 +116,14 @@ export class LabConsole {
     this.#stop();
   }
 
+  /** Carries out what was typed. It waits here while the router is busy: a control in it may lead to another device. */
   #work(): void {
+    if (this.#working) return;
+    this.#working = true;
     while (this.#busy === undefined && !this.#over) {
+      if (this.#terminal(this.where).state === "busy" && !this.#breaksOff()) break;
       const part = this.#queue.shift();
-      if (part === undefined) return;
+      if (part === undefined) break;
       const { where } = this;
       const token = this.#live.lab.lastToken;
       this.#own = true;
@@ -126,6 +133,14 @@ export class LabConsole {
       this.#seen = this.#live.lab;
       this.#took(where, effects, token);
     }
+    this.#working = false;
+  }
+
+  /** A key that was typed ahead breaks off what the router does; what stands before it is lost. */
+  #breaksOff(): boolean {
+    const rest = behindInterrupt(this.#queue.join(""));
+    if (rest !== undefined) this.#queue = [INTERRUPT, ...partsOf(rest)];
+    return rest !== undefined;
   }
 
   /** Shows what typed lines led to, and carries out the control that one of them may be. */
@@ -251,6 +266,7 @@ export class LabConsole {
       else this.#show(where, terminal.asynchronous(messages));
       this.#proceed(where);
     }
+    this.#work();
   }
 
   /** A busy router has printed something, or has come to its end. */
@@ -260,7 +276,6 @@ export class LabConsole {
     if (terminal === undefined || printed === undefined) return;
     this.#show(where, terminal.progress(printed.text));
     if (printed.done === undefined) return;
-    // Its end lets what was typed ahead be read.
     const token = this.#live.lab.lastToken;
     this.#own = true;
     this.#expanded = false;
@@ -275,6 +290,8 @@ export class LabConsole {
     if (effects.length > 0 && keyOf(where) === keyOf(this.where)) this.#options.show(effects);
   }
 }
+
+const partsOf = (bytes: string): string[] => bytes.split(LINE_END).filter((part) => part !== "");
 
 const exists = (lab: LiveLab["lab"], { device, line }: Where): boolean =>
   lab.devices[device]?.lines[line] !== undefined;

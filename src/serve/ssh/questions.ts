@@ -1,9 +1,9 @@
 /** What a command on the exec channel asks, answered line by line from what the client sends, and what it prints bit by bit. */
 import type { ServerChannel } from "ssh2";
+import { behindInterrupt } from "../../session/terminal/interrupt.ts";
 import type { Reply } from "../../session/terminal/port.ts";
 import { MAX_COMMAND } from "../limits.ts";
 import type { Watcher } from "../pace.ts";
-import { behindInterrupt } from "../typed.ts";
 
 export interface Questions {
   readonly channel: ServerChannel;
