@@ -80,6 +80,24 @@ test("a missed deadline takes SIP service down; the advice brings it back", asyn
   ]);
 });
 
+test("nothing gets through at all: one advice opens the whole way", async () => {
+  const desk = deskOf();
+  await desk.configure(...SMART);
+  await desk.type(...TRUST, ":calls standard 5", ":network cssm down", ":advance 50d");
+  const why = await desk.type(":why");
+  expect(why).toEqual([
+    "The last ACK came on Jan 05 08:06:02 2026 UTC.",
+    "Nothing gets through to smartreceiver.cisco.com, and the name server gives no answer for it.",
+    'Rule: the router needs a name server that it reaches and that knows the server\'s name (first document, "Smart").',
+    "To change it: :network smartreceiver.cisco.com up / license smart sync local / :advance 5m",
+  ]);
+  await desk.type(...adviceIn(why));
+  expect(await desk.type(":why ack")).toEqual([
+    "The last ACK came on Feb 24 08:11:01 2026 UTC. No report waits for one.",
+    'Rule: CSSM acknowledges each report that it could process (second document, "Smart License Operation").',
+  ]);
+});
+
 test("an air gap: the advice is the way of files", async () => {
   const desk = deskOf();
   await desk.configure("license smart transport off");

@@ -44,6 +44,10 @@ export function whyNoName({ lab, device }: Asked, host: string, vrf: string, oth
       advice: otherUrl,
     };
   }
+  if (lab.faults?.name === undefined && !known.name && !known.icmp && !known.tcp80 && !known.tcp443) {
+    const because = [`Nothing gets through to ${host}, and the name server gives no answer for it.`];
+    return { because, rule, advice: [`:network ${host} up`] };
+  }
   const advice = lab.faults?.name === undefined ? [`:network ${host} name up`] : [":fault name off"];
   return { because: [`The name server gives no answer for ${host}.`], rule, advice };
 }
