@@ -6,7 +6,20 @@ const REFUSAL =
 const FAILED = /^FAILED: /m;
 
 /** Answers that look like refusals and only tell something: the line was done. */
-const NOTICE = /^(%Warning: reload required|% use 'write' command|%?Warning:|% Login disabled on line)/;
+const NOTICE = new RegExp(
+  `^(${[
+    "%Warning: reload required",
+    "% use 'write' command",
+    "%?Warning:",
+    "% Login disabled on line",
+    "% The config will take effect on next reboot",
+    "% These values don't take effect until the next reload",
+    "% Created RG \\d+ association",
+    "% Interface \\S+ IPv4 disabled and address",
+    "% Not all config may be removed",
+    "% All keys will be removed",
+  ].join("|")})`,
+);
 
 /** Whether `output` refuses the line that it answers. */
 export function isRefusal(output: string): boolean {

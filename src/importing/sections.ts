@@ -31,6 +31,10 @@ export interface Section {
 /** A prompt and a command that was typed there. */
 const TYPED = /^([A-Za-z][\w.-]*)(?:\([\w-]+\))?[#>]\s*(?:do\s+)?(sh\S*\s+\S.*?)\s*$/;
 
+/** Rows of a login and lines typed at a prompt: what stands before the first command is mostly that. */
+const NO_OUTPUT =
+  /^\s*(?:(?:login as|username|user access verification|(?:\S+ )?password)\b.*|[A-Za-z][\w.-]*(?:\([\w-]+\))?[#>].*)$/i;
+
 /** Each word of a command, and how much of it must be typed. */
 const COMMANDS: readonly (readonly [ImportedCommand, RegExp])[] = [
   ["show running-config", /^sh\w* ru[\w-]*$/],
@@ -67,7 +71,10 @@ export function sectionsOf(file: string, text: string): readonly Section[] {
     const [, prompt, typed] = TYPED.exec(row) ?? [];
     return prompt === undefined || typed === undefined ? [] : [{ index, prompt, typed }];
   });
-  const before = rows.slice(0, starts[0]?.index ?? rows.length).join("\n");
+  const before = rows
+    .slice(0, starts[0]?.index ?? rows.length)
+    .map((row) => (NO_OUTPUT.test(row) ? "" : row))
+    .join("\n");
   return [
     ...(before.trim() === "" ? [] : [section(file, 1, before)]),
     ...starts.map(({ index, prompt, typed }, at) => {

@@ -177,6 +177,9 @@ test("outputs are known by what was typed, or by how they look", () => {
     [undefined, 7],
   ]);
   expect(
+    commands("login as: admin\nadmin@10.1.1.1's password:\nR1>enable\nPassword:\nR1#terminal length 0\nR1#sh ver\nx\n"),
+  ).toEqual([["show version", 6]]);
+  expect(
     [
       "Current configuration : 5 bytes\n",
       "Cisco IOS XE Software, Version 17\n",

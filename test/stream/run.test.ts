@@ -79,6 +79,27 @@ test("--strict names every line that was rejected", async () => {
   });
 });
 
+test("what only tells that it has been done is no rejection", async () => {
+  const lines = [
+    "configure terminal",
+    "vrf definition A",
+    "address-family ipv4",
+    "interface GigabitEthernet0/0/1",
+    "ip address 198.51.100.1 255.255.255.0",
+    "vrf forwarding A",
+    "ip domain name example.com",
+    "crypto key generate rsa modulus 2048",
+    "crypto key zeroize rsa",
+    "yes",
+    "platform hardware throughput level 100000",
+    "end",
+  ];
+  expect(await typed(lines.join("\n"), { strict: true, outputOnly: true, privileged: true })).toMatchObject({
+    err: "",
+    status: 0,
+  });
+});
+
 test("--strict is content with a script without mistakes, and without it mistakes cost nothing", async () => {
   expect(await typed("enable\nshow privilege\nconf?\n", { strict: true, outputOnly: true })).toMatchObject({
     err: "",
