@@ -167,6 +167,9 @@ async function carefully(): Promise<number> {
   const { SERVE_COMMANDS } = await import("./serve/command.ts");
   for (const { name, description } of SERVE_COMMANDS) program.command(name).description(description);
   try {
+    const [first = "-"] = process.argv.slice(2);
+    const isKnown = first.startsWith("-") || program.commands.some((command) => command.name() === first);
+    if (!isKnown) program.error(`error: unknown command '${first}'`);
     await program.parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -23,12 +23,17 @@ export const list = <T extends z.ZodType>(item: T, of: string, max?: number) => 
   return max === undefined ? items : items.max(max, { error: () => wrong("too many", `at most ${max} ${of}`) });
 };
 
-/** A text that `read` understands; undefined = it does not. */
-export function textOf<T>(allowed: string, read: (text: string) => T | undefined) {
+/** A text that `read` understands; undefined = it does not. `closer` may tell better than `allowed` what a text lacks. */
+export function textOf<T>(
+  allowed: string,
+  read: (text: string) => T | undefined,
+  closer: (text: string) => string | undefined = () => undefined,
+) {
   return z.string({ error: (issue) => wrongValue(issue.input, allowed) }).transform((text, context): T => {
     const value = read(text);
     if (value !== undefined) return value;
-    context.issues.push({ code: "custom", input: text, message: wrongValue(text, allowed), continue: false });
+    const message = wrongValue(text, closer(text) ?? allowed);
+    context.issues.push({ code: "custom", input: text, message, continue: false });
     return z.NEVER;
   });
 }

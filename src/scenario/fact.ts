@@ -35,6 +35,9 @@ export const FACT_FORMS =
 /** What names a subject can have, for messages. */
 export const factSubjects = (): string => `${Object.keys(KNOWN_FACTS).join(", ")}, or a path as :diff prints it`;
 
+/** Whether a fact can be about it: a name of its own, or a path. */
+export const isSubject = (text: string): boolean => Object.hasOwn(KNOWN_FACTS, text) || isLabPath(text);
+
 /** Reads a fact; undefined where it is none, `unknown` where nobody knows its subject. */
 export function parseFact(text: string): Fact | "unknown" | undefined {
   for (const [pattern, make] of FORMS) {
@@ -44,7 +47,7 @@ export function parseFact(text: string): Fact | "unknown" | undefined {
     if (test === undefined) return undefined;
     const [, device, name = ""] = /^(\S+) (\S+)$/.exec(text.slice(0, match.index).trim()) ?? [];
     const subject = text.slice(0, match.index).trim();
-    if (Object.hasOwn(KNOWN_FACTS, subject) || isLabPath(subject)) return { subject, test };
+    if (isSubject(subject)) return { subject, test };
     return device !== undefined && Object.hasOwn(KNOWN_FACTS, name) ? { device, subject: name, test } : "unknown";
   }
   return undefined;

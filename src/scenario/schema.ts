@@ -22,10 +22,14 @@ const lines = (what: string) =>
 /** A text, or a list of texts. */
 const texts = (what: string) => either([text(what), list(text(what), "texts")], `${what}, or a list of such`);
 
-const fact = textOf(`a fact: ${FACT_FORMS}`, (value): { readonly text: string; readonly fact: Fact } | undefined => {
-  const parsed = parseFact(value.trim());
-  return parsed === undefined || parsed === "unknown" ? undefined : { text: value.trim(), fact: parsed };
-}).describe(`A sentence about the lab. Subjects: ${factSubjects()}`);
+const fact = textOf(
+  `a fact: ${FACT_FORMS}`,
+  (value): { readonly text: string; readonly fact: Fact } | undefined => {
+    const parsed = parseFact(value.trim());
+    return parsed === undefined || parsed === "unknown" ? undefined : { text: value.trim(), fact: parsed };
+  },
+  (value) => (parseFact(value.trim()) === "unknown" ? `a fact about ${factSubjects()}` : undefined),
+).describe(`A sentence about the lab. Subjects: ${factSubjects()}`);
 
 const pattern = textOf("a regular expression", (value) => {
   try {

@@ -3,12 +3,12 @@ import { formatIso, parseIso } from "../clock/instant.ts";
 import { engine } from "../commands/boot.ts";
 import { fileHost } from "../labfile/host.ts";
 import { startLab } from "../labfile/start.ts";
-import { checkFact } from "../scenario/fact.ts";
+import { checkFact, factSubjects, isSubject } from "../scenario/fact.ts";
 import { LiveLab } from "../session/live-lab.ts";
 import { parsedOutput, readableCommand } from "../stream/parsed.ts";
 import { Typist } from "../stream/typist.ts";
 import type { Data, LabOptions, Router, Transcript } from "./api.ts";
-import { noData, notAccepted } from "./wording.ts";
+import { noData, noSubject, notAccepted } from "./wording.ts";
 
 /** Starts a lab and sits down at its first router. Throws where the options make no sense. */
 export async function lab(options: LabOptions = {}): Promise<Router> {
@@ -59,6 +59,7 @@ class Console implements Router {
   }
 
   fact(subject: string): string | undefined {
+    if (!isSubject(subject)) throw new Error(noSubject(subject, factSubjects()));
     const fact = { subject, test: { kind: "exists", not: false } } as const;
     const { holds, actual } = checkFact(this.#live.lab, this.#live.lab.selected, fact);
     return holds ? actual : undefined;

@@ -2,6 +2,8 @@
 
 export const noData = (command: string): string => `the output of "${command}" cannot be asked for as data`;
 export const notAccepted = (line: string, output: string): string => `"${line}" was not accepted:\n${output}`;
+export const noSubject = (subject: string, subjects: string): string =>
+  `no fact is about "${subject}"; there are ${subjects}`;
 
 export const noTranscript = "expected a transcript: what router.type() gives, a router, or a text";
 export const different = (file: string, diff: readonly string[]): string =>

@@ -34,7 +34,7 @@ const transcripts: [name: string, transcript: string][] = [
   ["an ambiguous control", "Router>:dev\nMore than one lab control begins like this: type ? to see which.\n"],
   [
     "a number out of range",
-    "Router>:token days 366\n                   ^\nNo lab control reads like this: type :? to see them all.\n",
+    "Router>:token days 366\n                   ^\nNo lab control reads like this: type :token days ? to see what fits.\n",
   ],
   ["advancing to a moment", "Router>:advance to 2026-02-01T00:00+01:00\nIt is 2026-01-31T23:00:00Z.\n"],
   ["a moment that is none", "Router>:advance to noon\nnoon is not a moment: say it as 2026-01-05T08:00:00Z.\n"],

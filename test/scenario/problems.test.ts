@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FACT_FORMS } from "../../src/scenario/fact.ts";
+import { FACT_FORMS, factSubjects } from "../../src/scenario/fact.ts";
 import { parseScenario } from "../../src/scenario/load.ts";
 
 async function said(text: string): Promise<readonly string[]> {
@@ -43,7 +43,12 @@ const cases: [name: string, text: string, errors: string[]][] = [
   [
     "a fact of which nobody knows",
     step("expect:", "  - fact: the.weather is fine"),
-    [`s.yaml:5:15: "the.weather is fine" is wrong, allowed: a fact: ${FACT_FORMS}`],
+    [`s.yaml:5:15: "the.weather is fine" is wrong, allowed: a fact about ${factSubjects()}`],
+  ],
+  [
+    "a fact that is no sentence",
+    step("expect:", "  - fact: cube.sip.service up"),
+    [`s.yaml:5:15: "cube.sip.service up" is wrong, allowed: a fact: ${FACT_FORMS}`],
   ],
   ["a device that is not there", step("device: R9", "type: x"), ["s.yaml:4:13: no device R9, allowed: Router"]],
   [

@@ -66,6 +66,26 @@ test("controls are carried out in order, while clients are connected", async () 
   shell.client.end();
 });
 
+test("help comes here too", async () => {
+  expect(await run([":network cssm ?", ":advance ?"])).toEqual({
+    status: 0,
+    out: [
+      "  down    Nothing gets through",
+      "  icmp    Ping only",
+      "  name    Name resolution only",
+      "  tcp443  HTTPS only",
+      "  tcp80   HTTP only",
+      "  up      Everything gets through",
+      "",
+      "  WORD  How long: 90s, 30m, 8h, 3d, 1d12h",
+      "  to    Until a moment",
+      "",
+      "",
+    ].join("\n"),
+    err: "",
+  });
+});
+
 test("a control that makes no sense is told with a caret, and the others are carried out", async () => {
   const { status, out, err } = await run([":nonsense x", ":calls standard 3"], "cube2");
   expect([status, out]).toEqual([1, "Calls up: 3 standard, 0 enhanced, 0 vgw.\n"]);

@@ -80,6 +80,7 @@ test.each([
     ["run", "--at", "noon", "--hostname", "9"],
     '--at noon, allowed: a date and time as 2026-01-05T08:00:00Z\n--hostname 9, allowed: letters, digits, ".", "_" and "-", a letter first\n',
   ],
+  [["lab.yaml"], "error: unknown command 'lab.yaml'\n(cubelab --help tells more)\n"],
   [["run", "--strikt"], "error: unknown option '--strikt'\n(Did you mean --strict?)\n(cubelab --help tells more)\n"],
   [["run", "--at"], "error: option '--at <time>' argument missing\n(cubelab --help tells more)\n"],
   [

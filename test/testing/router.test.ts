@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { factSubjects } from "../../src/scenario/fact.ts";
 import { lab } from "../../src/testing/router.ts";
 
 test("a router is typed at, and what it says comes as text and as data", async () => {
@@ -19,6 +20,11 @@ test("configuration at the start is in no transcript", async () => {
   expect((await router.type(["enable", "show version | include Version 1"])).text).toBe(
     "Edge>enable\nEdge#show version | include Version 1\nCisco IOS XE Software, Version 17.09.04\nCisco IOS Software [Cupertino], ISR Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version 17.9.4, RELEASE SOFTWARE (fc3)\n",
   );
+});
+
+test("a fact that nobody knows is a mistake of the test", async () => {
+  const router = await lab();
+  expect(() => router.fact("licensing.akk")).toThrow(`no fact is about "licensing.akk"; there are ${factSubjects()}`);
 });
 
 test("time, facts and lab controls", async () => {

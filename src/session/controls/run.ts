@@ -18,7 +18,7 @@ import { reservationControls } from "./reservations.ts";
 import { serverControls } from "./servers.ts";
 import { whyControls } from "./why.ts";
 import { badControl, locked } from "./wording.ts";
-import { parseControl } from "./words.ts";
+import { controlHelp, parseControl } from "./words.ts";
 import { worldControls } from "./world.ts";
 
 const HANDLERS: Readonly<Record<string, ControlHandler>> = {
@@ -37,13 +37,21 @@ const HANDLERS: Readonly<Record<string, ControlHandler>> = {
   ...coachControls,
 };
 
+/** A question mark that came as a letter, as over a socket: at a terminal it is a key, and help comes at once. */
+const ASKED = /^((?:.*\s)?)\?\s*$/;
+
+const HELP_STYLE = { width: 80, crHelp: true };
+
 /** The ids of all controls: each command of grammar/control.ne has one. */
 export const CONTROL_IDS: readonly string[] = Object.keys(HANDLERS);
 
 /** Carries out what was entered, colon included. A promise only where a file is read or written. */
 export function runControl(context: ControlContext, typed: string): ControlReply | Promise<ControlReply> {
-  const parsed = parseControl(typed.slice(1));
-  if (!parsed.ok) return refusedReply(context, parsed.error);
+  const text = typed.slice(1);
+  const asked = ASKED.exec(text)?.[1];
+  if (asked !== undefined) return { output: `${controlHelp(asked, HELP_STYLE).join("\n")}\n` };
+  const parsed = parseControl(text);
+  if (!parsed.ok) return refusedReply(context, text, parsed.error);
   const [, name = ""] = parsed.command.id.split(" ");
   if (context.host.coach?.allows(name) === false) return replyOf(refuse(locked(name)));
   const answer = handlerOf(parsed.command)(context, parsed.command);
@@ -57,12 +65,16 @@ function handlerOf({ id }: Command): ControlHandler {
 }
 
 /** A colon alone is no control and no mistake. */
-function refusedReply({ live, where }: ControlContext, error: ParseError): ControlReply {
+function refusedReply({ live, where }: ControlContext, typed: string, error: ParseError): ControlReply {
   if (error.code === "empty") return { output: "" };
   const code = error.code === "unknown-word" ? "invalid" : error.code;
   const rejected: Rejection = "column" in error ? { code, column: error.column + 1 } : { code };
   const { device, line } = lineAt(live.lab, where);
-  const text = badControl(rejected, promptOf(device, line).length + (rejected.column ?? 0));
+  const before = typed
+    .slice(0, "column" in error ? error.column : 0)
+    .trimStart()
+    .replace(/\S+$/, "");
+  const text = badControl(rejected, promptOf(device, line).length + (rejected.column ?? 0), before);
   return { output: `${text}\n`, rejected };
 }
 

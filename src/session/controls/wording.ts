@@ -6,15 +6,15 @@ import type { Rejection } from "../../commands/enter.ts";
 import type { Load } from "../../cube/types.ts";
 import type { Reachability } from "../../lab/lab.ts";
 
-/** The caret stands under `column` of the screen row. */
-export function badControl({ code }: Rejection, column: number): string {
+/** The caret stands under `column` of the screen row; `before` is what could be read, without its colon. */
+export function badControl({ code }: Rejection, column: number, before: string): string {
   switch (code) {
     case "incomplete":
       return "This lab control wants more: add a blank and ? to see what.";
     case "ambiguous":
       return "More than one lab control begins like this: type ? to see which.";
     default:
-      return `${" ".repeat(column)}^\nNo lab control reads like this: type :? to see them all.`;
+      return `${" ".repeat(column)}^\nNo lab control reads like this: type :${before}? to see ${before === "" ? "them all" : "what fits"}.`;
   }
 }
 
