@@ -31,9 +31,8 @@ export interface Section {
 /** A prompt and a command that was typed there. */
 const TYPED = /^([A-Za-z][\w.-]*)(?:\([\w-]+\))?[#>]\s*(?:do\s+)?(sh\S*\s+\S.*?)\s*$/;
 
-/** Rows of a login and lines typed at a prompt: what stands before the first command is mostly that. */
-const NO_OUTPUT =
-  /^\s*(?:(?:login as|username|user access verification|(?:\S+ )?password)\b.*|[A-Za-z][\w.-]*(?:\([\w-]+\))?[#>].*)$/i;
+/** A row that is a prompt, with or without something typed, or asks for a password: one has just logged in. */
+const LOGIN = /^(?:[A-Za-z][\w.-]*(?:\([\w-]+\))?[#>]|.*password:)/im;
 
 /** Each word of a command, and how much of it must be typed. */
 const COMMANDS: readonly (readonly [ImportedCommand, RegExp])[] = [
@@ -71,12 +70,10 @@ export function sectionsOf(file: string, text: string): readonly Section[] {
     const [, prompt, typed] = TYPED.exec(row) ?? [];
     return prompt === undefined || typed === undefined ? [] : [{ index, prompt, typed }];
   });
-  const before = rows
-    .slice(0, starts[0]?.index ?? rows.length)
-    .map((row) => (NO_OUTPUT.test(row) ? "" : row))
-    .join("\n");
+  const before = section(file, 1, rows.slice(0, starts[0]?.index ?? rows.length).join("\n"));
+  const isLogin = starts.length > 0 && before.command === undefined && LOGIN.test(before.text);
   return [
-    ...(before.trim() === "" ? [] : [section(file, 1, before)]),
+    ...(before.text.trim() === "" || isLogin ? [] : [before]),
     ...starts.map(({ index, prompt, typed }, at) => {
       const output = rows.slice(index + 1, starts[at + 1]?.index ?? rows.length);
       return section(file, index + 1, `${output.join("\n")}\n`, { prompt, typed });
