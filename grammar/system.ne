@@ -29,8 +29,7 @@ system_platform ->
 
 system_throughput ->
     "crypto  Throughput of encrypted traffic  @feature:throughput.crypto"
-  | "level  Throughput level  @feature:throughput.level"
-  | "level  Throughput level  @feature:throughput.level-MB"
+  | "level  Throughput level  @!feature:throughput.crypto"
 
 system_exec -> "reload  Halt and perform a cold restart" (system_reload):?  {% command("reload") %}
 
