@@ -21,7 +21,7 @@ export async function prepare() {
     format: "esm",
     platform: "node",
     target: "node20",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', CUBELAB_GUARDED: "false" },
     banner: { js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);' },
   });
   const { configure } = await import(bundle.href);
