@@ -1,7 +1,7 @@
 /** `cubelab import FILE…`: a lab file from outputs of a real router. */
 import { stringify } from "yaml";
 import { parseLabFile } from "../labfile/parse.ts";
-import { readText, reasonOf } from "../labfile/read-text.ts";
+import { readText, writingFailed } from "../labfile/read-text.ts";
 import { writeFileAtomically } from "../labfile/write-file.ts";
 import { type Output, put } from "../stream/output.ts";
 import { possibleReleases } from "./choose.ts";
@@ -55,7 +55,7 @@ export async function importLab(
     writeFileAtomically(options.out, imported.text);
     return 0;
   } catch (error) {
-    await put(err, `${options.out}: ${reasonOf(error)}\n`);
+    await put(err, `${options.out}: ${writingFailed(error)}\n`);
     return MISUSE;
   }
 }

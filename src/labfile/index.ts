@@ -3,7 +3,7 @@
 import { dirname, resolve } from "node:path";
 import type { Lab } from "../lab/lab.ts";
 import type { LabSpec } from "../lab/spec.ts";
-import { type ReadText, readScript, readText, reasonOf } from "./read-text.ts";
+import { type ReadText, readScript, readText, writingFailed } from "./read-text.ts";
 import type { SavedLabError } from "./saved-lab.ts";
 import { problemLines } from "./wording.ts";
 
@@ -70,6 +70,6 @@ export async function saveLab(path: string, lab: Lab): Promise<string | undefine
     writeFileAtomically(path, writeLab(lab));
     return undefined;
   } catch (error) {
-    return `${path}: ${reasonOf(error)}`;
+    return `${path}: ${writingFailed(error)}`;
   }
 }

@@ -71,8 +71,18 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "no such file",
 };
 
+/** What is another reason where a file was to be written: it need not be there, but its folder must. */
+const WRITING: Readonly<Record<string, string>> = {
+  ENOENT: "no such folder",
+  EACCES: "not allowed to write it",
+  ENOTDIR: "no such folder",
+};
+
 /** Why a file operation failed, in words. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown, reasons = REASONS): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** The same where a file was to be written. */
+export const writingFailed = (error: unknown): string => reasonOf(error, { ...REASONS, ...WRITING });

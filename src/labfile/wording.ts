@@ -40,7 +40,7 @@ export function problemLines(file: string, problems: readonly LabFileProblem[]):
   return more > 0 ? [...lines, `${file}: and ${more} more`] : lines;
 }
 
-export const notText = wrong("not text", "YAML in UTF-8");
+export const notText = wrong("not text", "text in UTF-8");
 export const notYaml = (message: string): string => wrong(`not YAML: ${message}`, "one YAML document");
 export const noAnchor = (name: string): string =>
   wrong(`no anchor ${quoted(name)}`, "an anchor that stands before the alias");

@@ -1,5 +1,5 @@
 /** Writes the reports that were asked for. */
-import { reasonOf } from "../labfile/read-text.ts";
+import { writingFailed } from "../labfile/read-text.ts";
 import { writeFileAtomically } from "../labfile/write-file.ts";
 import { put } from "../stream/output.ts";
 import type { RehearseStreams, ReportOptions } from "./command.ts";
@@ -28,7 +28,7 @@ export async function writeReports(
     try {
       writeFileAtomically(file, text());
     } catch (error) {
-      await put(err, `${file}: ${reasonOf(error)}\n`);
+      await put(err, `${file}: ${writingFailed(error)}\n`);
       return true;
     }
   }

@@ -219,7 +219,7 @@ test("what is wrong with a lab file is told, and the lab stays", async () => {
 test("a file that cannot be written is told, and nothing is left behind", async () => {
   const file = join(folder, "no", "such", "lab.json");
   expect((await typed(`:save ${file}\n`, {}, quiet())).out).toBe(
-    `Router>:save ${file}\nNot saved: ${file}: no such file.\n`,
+    `Router>:save ${file}\nNot saved: ${file}: no such folder.\n`,
   );
   writeFileSync(join(folder, "there"), "old");
   await typed(`:save ${join(folder, "there")}\n`, {}, quiet());

@@ -160,7 +160,7 @@ test("what cannot be read", async () => {
         out: "",
         err: "no output of a command that is read: show running-config, show version, show inventory, show license …\n",
       },
-      { status: 2, out: "", err: "b.bin: not text, allowed: YAML in UTF-8\n" },
+      { status: 2, out: "", err: "b.bin: not text, allowed: text in UTF-8\n" },
       { status: 2, out: "", err: "nowhere: no such file\n" },
     ]);
   });

@@ -15,9 +15,9 @@ const files: [name: string, make: (path: string) => void, errors: string[]][] = 
   [
     "bytes that are no text",
     (path) => writeFileSync(path, Buffer.from([0x64, 0x61, 0x74, 0x65, 0x3a, 0x0a, 0xff, 0xfe, 0x00])),
-    [":2:1: not text, allowed: YAML in UTF-8"],
+    [":2:1: not text, allowed: text in UTF-8"],
   ],
-  ["a NUL", (path) => writeFileSync(path, "date: 2026\0\n"), [":1:11: not text, allowed: YAML in UTF-8"]],
+  ["a NUL", (path) => writeFileSync(path, "date: 2026\0\n"), [":1:11: not text, allowed: text in UTF-8"]],
   [
     "a huge file",
     (path) => {
