@@ -25,7 +25,14 @@ const cases = {
   "serve-one": async () => (await import("./cases/serve-one.mjs")).prepare(),
   "serve-fifty": async () => (await import("./cases/serve-fifty.mjs")).prepare(),
   "serve-slowest": async () => (await import("./cases/serve-slowest.mjs")).prepare(),
+  "native-one": async () => withNative((await import("./cases/serve-one.mjs")).prepare),
+  "native-fifty": async () => withNative((await import("./cases/serve-fifty.mjs")).prepare),
 };
+/** Beside a bare server that encrypts with native code, where that was built: then all else is more of the whole. */
+async function withNative(prepare) {
+  const { hasNativeCiphers } = await import("./serve/pair.mjs");
+  return hasNativeCiphers ? prepare("native") : { skip: "ssh2 has no native ciphers here" };
+}
 const thresholds = JSON.parse(readFileSync(new URL("thresholds.json", import.meta.url), "utf8"));
 
 const words = process.argv.slice(2);

@@ -72,6 +72,9 @@ function isFree(port) {
   });
 }
 
+/** What goes ahead of a server's arguments so that it encrypts with what every installation of ssh2 has. */
+export const PORTABLE = ["--require", fileURLToPath(new URL("portable.cjs", import.meta.url))];
+
 /** Starts a Node program. @param {string[]} args */
 export function startProgram(args) {
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });

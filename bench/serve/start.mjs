@@ -1,7 +1,16 @@
 // How long servers take until somebody can work with them.
 import { join } from "node:path";
 import { cubelab } from "../programs.mjs";
-import { freePort, openShell, recordTable, serveArguments, startProgram, stopProgram, work } from "./client.mjs";
+import {
+  freePort,
+  openShell,
+  PORTABLE,
+  recordTable,
+  serveArguments,
+  startProgram,
+  stopProgram,
+  work,
+} from "./client.mjs";
 
 /** Arguments of the bare server at `port`; its answers and its key are those of a real one. */
 let table;
@@ -20,7 +29,7 @@ export async function timeFirstPrompt(argumentsAt) {
   const port = await freePort();
   const args = await argumentsAt(port);
   const start = performance.now();
-  const child = startProgram(args);
+  const child = startProgram([...PORTABLE, ...args]);
   const { client } = await openShell(port);
   const time = performance.now() - start;
   client.end();
