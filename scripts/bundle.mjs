@@ -7,7 +7,7 @@ import { declarations } from "./bundle/declarations.mjs";
 import { bootedDefaultLab, bootedFleetPattern } from "./bundle/default-lab.mjs";
 import { eagerPackages } from "./bundle/eager.mjs";
 import { licenceNotices } from "./bundle/notices.mjs";
-import { ciphers, oneLab } from "./bundle/plugins.mjs";
+import { oneLab, serverOfSsh2 } from "./bundle/plugins.mjs";
 
 /** Packages that a plain `run` or stream must not load: they cost more than everything else at the start. */
 const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml", "ssh2"];
@@ -38,7 +38,7 @@ const common = {
     BOOTED_DEFAULT_LAB: JSON.stringify(await bootedDefaultLab(root)),
     BOOTED_FLEET_PATTERN: JSON.stringify(await bootedFleetPattern(root)),
   },
-  plugins: [ciphers(root), oneLab(root)],
+  plugins: [serverOfSsh2(root), oneLab(root)],
   alias: { "react-devtools-core": "./scripts/bundle/react-devtools-core.mjs" },
   jsx: "automatic",
   metafile: true,

@@ -2,10 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** ssh2 asks for its native ciphers beside its own files, which the bundle is not: it asks for those of the package. */
-export const ciphers = (root) => ({
-  name: "ciphers of ssh2",
+/**
+ * Of ssh2 the server alone. It asks for its native ciphers beside its own files, which the bundle is not: it asks for those
+ * of the package.
+ */
+export const serverOfSsh2 = (root) => ({
+  name: "server of ssh2",
   setup(build) {
+    build.onResolve({ filter: /^ssh2$/ }, () => ({ path: join(root, "scripts/bundle/ssh2-server.cjs") }));
     build.onResolve({ filter: /\/sshcrypto\.node$/ }, ({ path }) => ({
       path: path.replace(/^\./, "ssh2/lib/protocol"),
       external: true,
