@@ -10,7 +10,8 @@ import {
 import { after, type Command, has } from "../../grammar/index.ts";
 import { unattestedText } from "../../releases/unattested.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "../registry.ts";
-import { askToSave, savedOrNot, whyUnsaved } from "./save.ts";
+import { answerOf } from "./answers.ts";
+import { askToSave, saveDialog, whyUnsaved } from "./save.ts";
 import { changing, doing, start } from "./wording.ts";
 import {
   begin,
@@ -40,18 +41,7 @@ export const installBackCommands: readonly CommandEntry[] = [
 ];
 
 export const installBackDialogs: readonly Dialog[] = [
-  {
-    kind: "install back save",
-    answer: (context, typed, { data }) => {
-      const wish = data as unknown as Wish;
-      return savedOrNot(
-        context,
-        typed,
-        () => ask(context, wish),
-        () => begun(context, wish),
-      );
-    },
-  },
+  saveDialog<Wish>("install back save", ask, begun),
   { kind: "install back", answer: (context, typed, { data }) => proceed(context, typed, data as unknown as Wish) },
 ];
 
@@ -110,9 +100,9 @@ function askToProceed(context: Context, wish: Wish): void {
 }
 
 function proceed(context: Context, typed: string, wish: Wish): Output {
-  const answer = typed.trim().toLowerCase();
-  if (/^n(o)?$/.test(answer)) return fail(context, operationOf(wish), unattestedText("install-user-aborted"));
-  if (/^y(es)?$/.test(answer)) return `\n${goBack(context, wish)}`;
+  const answer = answerOf(typed);
+  if (answer === "no") return fail(context, operationOf(wish), unattestedText("install-user-aborted"));
+  if (answer === "yes") return `\n${goBack(context, wish)}`;
   askToProceed(context, wish);
   return undefined;
 }

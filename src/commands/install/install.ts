@@ -10,8 +10,9 @@ import { unattestedText } from "../../releases/unattested.ts";
 import { SAVED } from "../files/files-wording.ts";
 import { saveConfiguration } from "../files/save.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "../registry.ts";
+import { answerOf } from "./answers.ts";
 import { fileOf, whyNotTaken } from "./file.ts";
-import { askToSave, savedOrNot, whyUnsaved } from "./save.ts";
+import { askToSave, saveDialog, whyUnsaved } from "./save.ts";
 import * as wording from "./wording.ts";
 import {
   begin,
@@ -45,18 +46,7 @@ export const installCommands: readonly CommandEntry[] = [
 ];
 
 export const installDialogs: readonly Dialog[] = [
-  {
-    kind: "install save",
-    answer: (context, typed, { data }) => {
-      const wish = data as unknown as Wish;
-      return savedOrNot(
-        context,
-        typed,
-        () => work(context, wish),
-        () => begun(context, wish),
-      );
-    },
-  },
+  saveDialog<Wish>("install save", work, begun),
   { kind: "install proceed", answer: (context, typed, { data }) => proceed(context, typed, data as unknown as Wish) },
 ];
 
@@ -158,12 +148,12 @@ function askToProceed(context: Context, wish: Wish): void {
 }
 
 function proceed(context: Context, typed: string, wish: Wish): Output {
-  const answer = typed.trim().toLowerCase();
-  if (/^n(o)?$/.test(answer)) {
+  const answer = answerOf(typed);
+  if (answer === "no") {
     return fail(context, operationOf(wish), unattestedText("install-user-aborted"), whatOf(wish));
   }
   const waiting = waitingVersion(stateOf(context));
-  if (!/^y(es)?$/.test(answer) || waiting === undefined) {
+  if (answer !== "yes" || waiting === undefined) {
     askToProceed(context, wish);
     return undefined;
   }

@@ -7,6 +7,7 @@ import { releaseOf } from "../../releases/releases.ts";
 import { unattestedText } from "../../releases/unattested.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "../registry.ts";
+import { answerOf } from "./answers.ts";
 import { doing, REMOVE_QUESTION, removed, removing, start } from "./wording.ts";
 import {
   begin,
@@ -93,9 +94,9 @@ function ask(context: Context, names: readonly string[]): void {
 }
 
 function proceed(context: Context, typed: string, names: readonly string[]): Output {
-  const answer = typed.trim().toLowerCase();
-  if (/^n(o)?$/.test(answer)) return fail(context, OPERATION, unattestedText("install-user-aborted"));
-  if (!/^y(es)?$/.test(answer)) {
+  const answer = answerOf(typed);
+  if (answer === "no") return fail(context, OPERATION, unattestedText("install-user-aborted"));
+  if (answer !== "yes") {
     ask(context, names);
     return undefined;
   }

@@ -1,7 +1,8 @@
 /** Changes that nobody saved, before an operation that ends in a reload (CLI §9, UPGRADE §3.2). */
 import { unattestedText } from "../../releases/unattested.ts";
 import { saveConfiguration } from "../files/save.ts";
-import type { Context, Output } from "../registry.ts";
+import type { Context, Dialog, Output } from "../registry.ts";
+import { answerOf } from "./answers.ts";
 import { SAVE_FIRST } from "./wording.ts";
 import { dialectOf, whyNotNow } from "./work.ts";
 
@@ -24,10 +25,22 @@ export function askToSave(
   return `${lines.slice(0, -1).join("\n")}\n`;
 }
 
-/** The answer: yes and no go on, quit ends it, anything else is asked again. */
-export function savedOrNot(context: Context, typed: string, go: () => Output, again: () => Output): Output {
-  const answer = typed.trim().toLowerCase();
-  if (/^y(es)?$/.test(answer)) return `${saveConfiguration(context)}${go() ?? ""}`;
-  if (/^n(o)?$/.test(answer)) return go();
-  return /^q(uit)?$/.test(answer) ? undefined : again();
-}
+/** The dialog of that question: yes and no go on, quit ends it, anything else is asked again. `Wish` is its data. */
+export const saveDialog = <Wish>(kind: string, go: Step<Wish>, again: Step<Wish>): Dialog => ({
+  kind,
+  answer: (context, typed, { data }) => {
+    const wish = data as unknown as Wish;
+    switch (answerOf(typed)) {
+      case "yes":
+        return `${saveConfiguration(context)}${go(context, wish) ?? ""}`;
+      case "no":
+        return go(context, wish);
+      case "quit":
+        return undefined;
+      default:
+        return again(context, wish);
+    }
+  },
+});
+
+type Step<Wish> = (context: Context, wish: Wish) => Output;
