@@ -13,7 +13,7 @@ export function remember(context: Context, text: string): void {
 }
 
 /** A line that was typed, and where. */
-export interface Typed {
+export interface TypedLine {
   readonly where: Where;
   readonly text: string;
 }
@@ -22,7 +22,7 @@ export interface Typed {
 export const remembered = (lab: Lab, where: Where, text: string): Lab => allRemembered(lab, [{ where, text }]);
 
 /** The same for several lines, in the order in which they were typed. What they have in common is copied once. */
-export function allRemembered(lab: Lab, typed: readonly Typed[]): Lab {
+export function allRemembered(lab: Lab, typed: readonly TypedLine[]): Lab {
   const copies = new Map<string, Record<string, Line>>();
   for (const { where, text } of typed) {
     const lines = copies.get(where.device) ?? lab.devices[where.device]?.lines;

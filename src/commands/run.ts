@@ -2,7 +2,7 @@
 import { type Draft, produce } from "immer";
 import type { Line } from "../device/line.ts";
 import type { Device } from "../device/types.ts";
-import { guarded } from "../lab/guarded.ts";
+import { allGuarded, guarded } from "../lab/guarded.ts";
 import type { Lab } from "../lab/lab.ts";
 import { asksForTime, settleTimes } from "../lab/ntp.ts";
 import { settleGroups } from "../lab/power.ts";
@@ -11,7 +11,6 @@ import { takeSaid } from "../lab/said.ts";
 import { type Step, textOf } from "../show/steps.ts";
 import { contextFor } from "./context.ts";
 import type { Entered, Where } from "./entered.ts";
-import { frozen } from "./frozen.ts";
 import { settleTracks } from "./network/track.ts";
 import { plain } from "./plain.ts";
 import { isRefusal } from "./refusal.ts";
@@ -67,9 +66,9 @@ function copied(lab: Lab, { device: name, line: id }: Where): Draft<Lab> {
 /** The rest of the lab and the other lines are frozen already. */
 function frozenCopy(lab: Lab, { device, line }: Where): Lab {
   const own = lab.devices[device];
-  frozen(own?.lines[line]);
+  allGuarded(own?.lines[line]);
   guarded(own?.lines);
-  frozen(own);
+  allGuarded(own);
   guarded(lab.devices);
   return guarded(lab);
 }

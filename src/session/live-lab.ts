@@ -3,7 +3,7 @@ import { type Draft, produce } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { type Entered, enterUnwritten, run, type Where } from "../commands/enter.ts";
 import type { Context } from "../commands/registry.ts";
-import { allRemembered, type Typed } from "../commands/remember.ts";
+import { allRemembered, type TypedLine } from "../commands/remember.ts";
 import { deviceTime } from "../device/clock.ts";
 import { advance } from "../lab/advance.ts";
 import { type Change, change, type Outcome } from "../lab/change.ts";
@@ -37,7 +37,7 @@ export class LiveLab {
   readonly #listeners = new Set<LabListener>();
   #lab: Lab;
   /** Lines that are not in the lab's histories yet, oldest first, and when the first of them was typed. */
-  #unwritten: Typed[] = [];
+  #unwritten: TypedLine[] = [];
   #unwrittenSince: Instant = 0;
   /** When something happens next; undefined where that is to be reckoned. */
   #quiet: Instant | undefined;

@@ -1,13 +1,9 @@
 /** Routers that register, of the lab, stand for those of the real world: what they print is imported, and printed back. */
 import { expect, test } from "vitest";
-import { engine } from "../../src/commands/boot.ts";
 import { importSections } from "../../src/importing/command.ts";
 import { sectionsOf } from "../../src/importing/sections.ts";
-import { buildLab } from "../../src/lab/create.ts";
-import { parseLabFile } from "../../src/labfile/parse.ts";
-import { LiveLab } from "../../src/session/live-lab.ts";
-import { Typist } from "../../src/stream/typist.ts";
 import { lab } from "../../src/testing/router.ts";
+import { typedAtFile } from "./typed-at-file.ts";
 
 const LICENSING = ["show license all", "show license status", "show license usage", "show license summary"];
 
@@ -46,16 +42,6 @@ async function printedBy(
   return async (commands) => (await router.type(commands)).text;
 }
 
-async function again(labFile: string, commands: readonly string[]): Promise<string> {
-  const parsed = parseLabFile(labFile);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join("\n"));
-  const typist = new Typist(new LiveLab(buildLab(parsed.spec, engine), engine), {}, { privileged: true });
-  typist.start();
-  let text = "";
-  for (const command of commands) text += (await typist.type(command)).transcript;
-  return text;
-}
-
 const cases = ["16.12.4", "17.2.1r", "17.3.1a"].flatMap((release) =>
   Object.entries(PASTS)
     // Before, calls are not counted.
@@ -71,7 +57,7 @@ test.each(cases)("%s, %s: licensing is printed back to the byte", async (release
   const text = await type(["show version", "show running-config", "show clock", ...LICENSING]);
   const made = importSections(sectionsOf("session.txt", text));
   expect(made?.remarks).toEqual([]);
-  expect(await again(made?.text ?? "", LICENSING)).toBe(given);
+  expect(await typedAtFile(made?.text ?? "", LICENSING)).toBe(given);
 });
 
 test("without show version the release is one that registers, by the version of its agent", async () => {
@@ -79,7 +65,7 @@ test("without show version the release is one that registers, by the version of 
   const text = await type(["show license all", "show clock"]);
   const made = importSections(sectionsOf("session.txt", text));
   expect(made?.remarks).toEqual(["the release is not told: 16.12.4 is taken"]);
-  expect(await again(made?.text ?? "", ["show license all"])).toBe(await type(["show license all"]));
+  expect(await typedAtFile(made?.text ?? "", ["show license all"])).toBe(await type(["show license all"]));
 });
 
 test("where Smart Licensing is off the release is one on which it can be", async () => {
@@ -99,7 +85,7 @@ test("where Smart Licensing may be on or off, and was on, it is turned on", asyn
   const text = await type(["show license all", "show clock"]);
   const made = importSections(sectionsOf("session.txt", text));
   expect(made?.remarks).toEqual(["the release is not told: 16.9.6 is taken"]);
-  expect(await again(made?.text ?? "", ["show license all"])).toBe(await type(["show license all"]));
+  expect(await typedAtFile(made?.text ?? "", ["show license all"])).toBe(await type(["show license all"]));
 });
 
 test("after the import a router goes on: it renews with the server that registered it", async () => {
@@ -107,12 +93,12 @@ test("after the import a router goes on: it renews with the server that register
   const text = await type(["show version", "show running-config", "show clock", ...LICENSING]);
   const made = importSections(sectionsOf("session.txt", text));
   const typed = [":advance 31d", "show license summary | include Status|Attempt: S"];
-  expect(await again(made?.text ?? "", typed)).toBe((await type(typed)).replace(/^Edge#/, "Edge#"));
+  expect(await typedAtFile(made?.text ?? "", typed)).toBe((await type(typed)).replace(/^Edge#/, "Edge#"));
 });
 
 test("a summary alone tells enough of a registered router", async () => {
   const type = await printedBy("17.3.1a", [...REGISTER, ":advance 3d"]);
   const text = await type(["show version", "show running-config", "show clock", "show license summary"]);
   const made = importSections(sectionsOf("session.txt", text));
-  expect(await again(made?.text ?? "", ["show license summary"])).toBe(await type(["show license summary"]));
+  expect(await typedAtFile(made?.text ?? "", ["show license summary"])).toBe(await type(["show license summary"]));
 });

@@ -1,13 +1,10 @@
 /** A router of the lab stands for one of the real world: what it prints is imported, and the new lab prints the same. */
 import { expect, test } from "vitest";
-import { engine } from "../../src/commands/boot.ts";
 import { importSections } from "../../src/importing/command.ts";
 import { sectionsOf } from "../../src/importing/sections.ts";
-import { buildLab } from "../../src/lab/create.ts";
 import { parseLabFile } from "../../src/labfile/parse.ts";
-import { LiveLab } from "../../src/session/live-lab.ts";
-import { Typist } from "../../src/stream/typist.ts";
 import { lab } from "../../src/testing/router.ts";
+import { typedAtFile } from "./typed-at-file.ts";
 
 const LICENSING = ["show license status", "show license summary", "show license usage"];
 
@@ -38,24 +35,14 @@ async function imported(release: string, past: readonly string[], commands: read
   return { given: text, ...made };
 }
 
-async function printed(labFile: string, commands: readonly string[]): Promise<string> {
-  const parsed = parseLabFile(labFile);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join("\n"));
-  const typist = new Typist(new LiveLab(buildLab(parsed.spec, engine), engine), {}, { privileged: true });
-  typist.start();
-  let text = "";
-  for (const command of commands) text += (await typist.type(command)).transcript;
-  return text;
-}
-
 const cases = ["17.3.2", "17.6.1a", "17.9.4", "17.12.4"].flatMap((release) =>
   Object.entries(PASTS).map(([past, lines]) => [release, past, lines] as const),
 );
 
 test("a router in install mode stays in it", async () => {
-  const given = await printed("devices:\n  - hostname: Edge\n    mode: install\n", ["show version"]);
+  const given = await typedAtFile("devices:\n  - hostname: Edge\n    mode: install\n", ["show version"]);
   const made = importSections(sectionsOf("session.txt", given));
-  expect(await printed(made?.text ?? "", ["show version | include image file"])).toBe(
+  expect(await typedAtFile(made?.text ?? "", ["show version | include image file"])).toBe(
     'Edge#show version | include image file\nSystem image file is "bootflash:packages.conf"\n',
   );
 });
@@ -68,7 +55,7 @@ test.each(cases)("%s, %s: licensing is printed back to the byte", async (release
     ...LICENSING,
   ]);
   const { given } = await imported(release, lines, LICENSING);
-  expect(await printed(text, LICENSING)).toBe(given);
+  expect(await typedAtFile(text, LICENSING)).toBe(given);
   expect(remarks).toEqual([]);
 });
 
@@ -80,7 +67,7 @@ test("without the configuration what is known of it is written anew", async () =
   ]);
   const both = (all: string) =>
     all.slice(all.indexOf("Smart Licensing Status\n="), all.indexOf("Usage Report Summary"));
-  expect(both(await printed(text, ["show license all"]))).toBe(both(given));
+  expect(both(await typedAtFile(text, ["show license all"]))).toBe(both(given));
 });
 
 test("a router outside of UTC", async () => {
@@ -93,7 +80,7 @@ test("a router outside of UTC", async () => {
   const { text: given } = await router.type(["show running-config", "show license status"]);
   const made = importSections(sectionsOf("session.txt", given));
   expect(made?.text.includes("trust: 2026-06-01T08:00:01Z")).toBe(true);
-  expect(await printed(made?.text ?? "", ["show license status"])).toBe(
+  expect(await typedAtFile(made?.text ?? "", ["show license status"])).toBe(
     given.slice(given.indexOf("Router#show license status")),
   );
 });
@@ -114,7 +101,7 @@ test.each([
     true,
     [`the platform is not told: ${device?.platform} is taken`, `the release is not told: ${device?.release} is taken`],
   ]);
-  expect(await printed(made?.text ?? "", ["show license usage"])).toBe(text);
+  expect(await typedAtFile(made?.text ?? "", ["show license usage"])).toBe(text);
 });
 
 test.each(["17.3.2", "17.6.1a", "17.9.4"])("%s: the rows of CUBE's own record are printed back", async (release) => {
@@ -123,7 +110,7 @@ test.each(["17.3.2", "17.6.1a", "17.9.4"])("%s: the rows of CUBE's own record ar
   const { given } = await imported(release, past, commands);
   const made = await imported(release, past, ["show version", "show running-config", "show clock", ...commands]);
   const rows = (text: string) => text.split("\n").filter((row) => /^(?:Recent|[A-Z][a-z]{2} +\d+ \d{4})/.test(row));
-  expect(rows(await printed(made.text, commands))).toEqual(rows(given));
+  expect(rows(await typedAtFile(made.text, commands))).toEqual(rows(given));
   expect(rows(given).length).toBeGreaterThan(2);
   expect(made.remarks.filter((one) => one.includes("Recent"))).toEqual([]);
 });
