@@ -13,6 +13,7 @@ import type { LabEvent } from "../session/live-lab.ts";
 import { readingOf } from "../session/reading.ts";
 import { type PacedPort, routerPort, withToken } from "../session/router-port.ts";
 import { type Effect, printText, toBytes } from "../session/terminal/effects.ts";
+import { INTERRUPT } from "../session/terminal/interrupt.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
 import type { House } from "./house.ts";
@@ -241,7 +242,7 @@ export class VtySession implements Listener {
     this.#setReading(!this.#typed.isMuch);
     if (!broken) return;
     this.#unfollow?.();
-    this.#followed(() => this.#terminal.feed("\x03"));
+    this.#followed(() => this.#terminal.feed(INTERRUPT));
   }
 
   #followed(end: () => readonly Effect[]): void {

@@ -51,7 +51,7 @@ export class LiveLab {
 
   /** The lab as it is now. */
   get lab(): Lab {
-    if (this.#unwritten.length > 0) this.#write();
+    this.#write();
     return this.#lab;
   }
 
@@ -82,7 +82,7 @@ export class LiveLab {
   /** Time passes until `to`; a moment that has passed changes nothing. */
   advance(to: Instant): void {
     if (to <= this.#lab.now) return;
-    if (this.#unwritten.length > 0 && to - this.#unwrittenSince >= WRITTEN_WITHIN) this.#write();
+    if (to - this.#unwrittenSince >= WRITTEN_WITHIN) this.#write();
     this.#quiet ??= quietUntil(this.#lab);
     if (to < this.#quiet) {
       this.#lab = guarded({ ...this.#lab, now: to });
@@ -125,7 +125,7 @@ export class LiveLab {
 
   /** Another lab takes the place of this one; its past begins now. Checkpoints stay. */
   replace(lab: Lab): void {
-    if (this.#unwritten.length > 0) this.#write();
+    this.#write();
     this.#history = { ...NO_HISTORY, checkpoints: this.#history.checkpoints };
     this.#set(lab, { said: [], replaced: this.#lab });
   }
@@ -150,7 +150,7 @@ export class LiveLab {
 
   /** Takes the lab back to a lab that was. */
   rewindTo(lab: Lab): void {
-    if (this.#unwritten.length > 0) this.#write();
+    this.#write();
     this.#history = forgetAfter(this.#history, lab.now);
     this.#set(lab, { said: [], replaced: this.#lab });
   }
@@ -183,7 +183,9 @@ export class LiveLab {
     return entered;
   }
 
+  /** Writes into histories what is still to be written. */
   #write(): void {
+    if (this.#unwritten.length === 0) return;
     this.#lab = allRemembered(this.#lab, this.#unwritten);
     this.#unwritten = [];
     this.#history = remember(this.#history, this.#lab, true);
