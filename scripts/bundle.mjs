@@ -1,13 +1,25 @@
 // Bundles src/main.ts to dist/: the entry cubelab.js and the chunks that are loaded on demand.
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { asScript } from "./bundle/as-script.mjs";
+import { keptAt, scriptOf } from "./bundle/compiled.js";
 import { declarations } from "./bundle/declarations.mjs";
 import { bootedDefaultLab, bootedFleetPattern } from "./bundle/default-lab.mjs";
 import { eagerPackages } from "./bundle/eager.mjs";
 import { licenceNotices } from "./bundle/notices.mjs";
 import { oneLab, serverOfSsh2 } from "./bundle/plugins.mjs";
+import { precompile } from "./bundle/precompile.mjs";
 
 /** Packages that a plain `run` or stream must not load: they cost more than everything else at the start. */
 const lazy = ["ink", "react", "react-reconciler", "yoga-layout", "zod", "yaml", "ssh2"];
@@ -67,31 +79,52 @@ if (eager.length > 0) {
   process.exit(1);
 }
 
+copyFileSync(join(root, "scripts/bundle/compiled.js"), join(dist, "compiled.js"));
 // Chunks first and the entry last, each in one step: a program that starts meanwhile finds a whole bundle.
 for (const folder of ["chunks", "lib"]) mkdirSync(join(dist, folder), { recursive: true });
 for (const [name, text] of Object.entries(declarations(root))) put(join(dist, name), text);
 const isEntry = (file) => relative(dist, file.path) === "cubelab.js";
+const isChunk = (file) => basename(dirname(file.path)) === "chunks";
 const written = [...library.outputFiles, ...outputFiles];
 for (const file of written.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
-  const text = file.text.replace(/^#!.*\n/, "");
-  put(file.path, `${isEntry(file) ? "#!/usr/bin/env node\n" : ""}${requireFor(text)}${text}`);
+  const bare = file.text.replace(/^#!.*\n/, "");
+  const text = `${isEntry(file) ? "#!/usr/bin/env node\n" : ""}${requireFor(bare)}${bare}`;
+  const split = isChunk(file) ? asScript(text) : undefined;
+  if (split !== undefined) putScript(scriptOf(file.path), split.script);
+  put(file.path, split?.module ?? text);
 }
+put(join(dist, "built-with"), process.version);
 put(join(dist, "THIRD-PARTY-LICENSES.txt"), licenceNotices(root, metafile));
 const entry = join(dist, "cubelab.js");
 chmodSync(entry, 0o755);
 // A source changed while the bundle was made is newer than the bundle (scripts/stale.mjs compares).
 utimesSync(entry, began, began);
 
-const kept = new Set(written.map((file) => basename(file.path)));
+const current = new Set(written.map((file) => withoutExtension(basename(file.path))));
 for (const folder of ["chunks", "lib"]) {
-  for (const name of readdirSync(join(dist, folder))) if (!kept.has(name)) rmSync(join(dist, folder, name));
+  for (const name of readdirSync(join(dist, folder))) {
+    if (!current.has(withoutExtension(name))) rmSync(join(dist, folder, name));
+  }
 }
+const whyNot = await precompile(root);
+if (whyNot !== undefined) process.stderr.write(`bundle: nothing compiled is kept, starts take longer: ${whyNot}\n`);
 
 /** Writes a file in one step. */
 function put(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.part`, text);
   renameSync(`${path}.part`, path);
+}
+
+/** Writes a script. What is kept of one that had its name before does not fit it. */
+function putScript(path, text) {
+  rmSync(keptAt(path), { force: true });
+  put(path, text);
+}
+
+/** Names of chunks have no dots but those of their extensions. */
+function withoutExtension(name) {
+  return name.split(".")[0];
 }
 
 /** CommonJS packages have names that ES modules do not: an ES module has to make its own. */

@@ -8,6 +8,9 @@ const inputs = ["package.json", "package-lock.json", "grammar", "src", "scripts"
 /** What the build makes. The bundle carries the instant at which its build began (scripts/bundle.mjs). */
 const outputs = ["src/grammar/generated/rules.gen.ts", "dist/cubelab.js"];
 
+/** Says which Node has made the build: no other takes what that one has compiled. */
+const builtWith = "dist/built-with";
+
 /** Written by the build into the tree of its own inputs. */
 const generated = join("src", "grammar", "generated");
 
@@ -42,6 +45,8 @@ export function staleInstall(root) {
 export function staleBuild(root) {
   const times = new Map(outputs.map((path) => [path, modified(join(root, path))]));
   for (const [path, time] of times) if (time === undefined) return `no ${path}`;
+  const node = contentOf(join(root, builtWith));
+  if (node !== undefined && node !== process.version) return `built with Node ${node}`;
   const built = times.get("dist/cubelab.js");
   const newer = inputs.map((path) => newerThan(root, path, built)).find((path) => path !== undefined);
   return newer && `${newer} is newer than the build`;
@@ -64,6 +69,15 @@ function newerThan(root, path, built) {
 /** When a file last changed, in milliseconds since 1970, or undefined if it does not exist. */
 function modified(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** What a file holds, or undefined if it does not exist. */
+function contentOf(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The `packages` of a lock file: path under the project -> version and more. */

@@ -13,9 +13,13 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 /** Writes a file as if at a second after 1970; its folder gets the same time. */
 function put(path: string, second: number, content: unknown = ""): void {
+  putText(path, second, JSON.stringify(content));
+}
+
+function putText(path: string, second: number, text: string): void {
   const full = join(root, path);
   mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, JSON.stringify(content));
+  writeFileSync(full, text);
   for (const entry of [full, dirname(full)]) utimesSync(entry, second, second);
 }
 
@@ -54,4 +58,13 @@ test("a build is needed when an output is missing or an input is newer", () => {
   expect(staleBuild(root)).toBe(undefined);
   put("grammar/exec.ne", 8);
   expect(staleBuild(root)).toBe("grammar is newer than the build");
+});
+
+test("a build is needed when another Node has made it", () => {
+  for (const path of ["src/grammar/generated/rules.gen.ts", "dist/cubelab.js"]) put(path, 5);
+  putText("dist/built-with", 5, process.version);
+  for (const folder of ["src/grammar", "src"]) utimesSync(join(root, folder), 1, 1);
+  expect(staleBuild(root)).toBe(undefined);
+  putText("dist/built-with", 5, "v18.0.0");
+  expect(staleBuild(root)).toBe("built with Node v18.0.0");
 });
