@@ -1,9 +1,9 @@
 // Bundles src/main.ts to dist/: the entry cubelab.js and the chunks that are loaded on demand.
 import {
   chmodSync,
-  copyFileSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   utimesSync,
@@ -79,10 +79,10 @@ if (eager.length > 0) {
   process.exit(1);
 }
 
-copyFileSync(join(root, "scripts/bundle/compiled.js"), join(dist, "compiled.js"));
 // Chunks first and the entry last, each in one step: a program that starts meanwhile finds a whole bundle.
 for (const folder of ["chunks", "lib"]) mkdirSync(join(dist, folder), { recursive: true });
 for (const [name, text] of Object.entries(declarations(root))) put(join(dist, name), text);
+put(join(dist, "compiled.js"), readFileSync(join(root, "scripts/bundle/compiled.js")));
 const isEntry = (file) => relative(dist, file.path) === "cubelab.js";
 const isChunk = (file) => basename(dirname(file.path)) === "chunks";
 const written = [...library.outputFiles, ...outputFiles];
