@@ -4,6 +4,7 @@ config ->
     system_config
   | service_config
   | banner_config
+  | alias_config
   | boot_config
   | files_config
   | user_config

@@ -27,6 +27,7 @@ exec_show ->
   | interface_show
   | ip_show
   | short_show
+  | alias_show
   | short_show_privileged
   | files_show
   | logging_show

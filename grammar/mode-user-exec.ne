@@ -14,6 +14,7 @@ user_exec_show ->
   | interface_show
   | ip_show
   | short_show
+  | alias_show
   | license_show
   | license_legacy_show
   | voice_show

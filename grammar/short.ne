@@ -25,6 +25,7 @@ short_ip_show ->
 
 short_exec ->
     "where  List active connections"                                      {% command("where") %}
+  | "resume  Resume an active network connection" ("WORD  The name or number of an active network connection"):?   {% command("resume") %}
   | "systat  Display information about terminal lines"                    {% command("systat") %}
 
 short_clear -> "arp-cache  Clear the entire ARP cache"                    {% command("clear arp-cache") %}

@@ -33,6 +33,7 @@ import { redundancyDialogs, redundancyExecCommands } from "./redundancy/redundan
 import type { CommandEntry, Dialog } from "./registry.ts";
 import { sessionCommands, sessionDialogs } from "./session.ts";
 import { showCommands } from "./shows.ts";
+import { aliasCommands } from "./system/aliases.ts";
 import { clockCommands } from "./system/clock.ts";
 import { debugCommands, debugDialogs } from "./system/debugs.ts";
 import { loggingCommands, loggingDialogs } from "./system/logging.ts";
@@ -63,6 +64,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...aaaCommands,
   ...bannerCommands,
   ...callhomeCommands,
+  ...aliasCommands,
   ...clockCommands,
   ...ntpCommands,
   ...snmpCommands,

@@ -5,6 +5,7 @@
 import { slotValues } from "../device/slot-values.ts";
 import type { Device } from "../device/types.ts";
 import { type ModeId, type Offer, type ParseResult, parseLine } from "../grammar/index.ts";
+import { asTyped, isAlone, replaced } from "./aliased.ts";
 import { grammarContext } from "./grammar-context.ts";
 
 /** A line that was read, and what the reading asked of the router beside what the key says. */
@@ -35,6 +36,15 @@ const known: KnownLines[] = [];
 
 /** `parseLine` on a router, in a mode. The same value comes again as long as nothing has changed that the line depends on. */
 export function readLine(device: Device, mode: ModeId, text: string): ParseResult {
+  const alias = replaced(device, mode, text);
+  if (alias === undefined) return readPlain(device, mode, text);
+  const result = readPlain(device, mode, alias.text);
+  // `s` alone is ambiguous, though `s clock` is not: so have it the checks of the client libraries.
+  if (!result.ok && isAlone(alias)) return readPlain(device, mode, text);
+  return asTyped(result, alias);
+}
+
+function readPlain(device: Device, mode: ModeId, text: string): ParseResult {
   if (text.length > LONGEST) return parseLine(grammarContext(device), mode, text);
   const lines = linesFor(device);
   const key = `${mode}\n${text}`;

@@ -1,7 +1,7 @@
 /** What a terminal asks of a router, answered by a live lab: grammar, commands and the settings of the line. */
 import type { Instant } from "../clock/instant.ts";
+import { completeBehindAlias, helpWithAliases } from "../commands/aliased.ts";
 import type { Entered, Rejection, Where } from "../commands/enter.ts";
-import { grammarContext } from "../commands/grammar-context.ts";
 import { leaveConfiguration, modeOfLine } from "../commands/modes.ts";
 import { promptOf } from "../commands/prompt.ts";
 import { isLocked } from "../commands/users/lock.ts";
@@ -9,7 +9,7 @@ import { invalidInput, isInvalidInput } from "../commands/wording.ts";
 import type { Config } from "../device/config/config.ts";
 import { settingsPart } from "../device/config/per-config.ts";
 import { lineSettings } from "../device/settings/lines.ts";
-import { completeWord, helpFor, type ModeId } from "../grammar/index.ts";
+import type { ModeId } from "../grammar/index.ts";
 import { releaseOf } from "../releases/releases.ts";
 import type { Step } from "../show/steps.ts";
 import { completeControl, controlHelp } from "./controls/words.ts";
@@ -115,13 +115,13 @@ export function routerPort(live: LiveLab, where: Where, options: PortOptions): P
       const style = { width: line.terminal.width, crHelp: releaseOf(device.release).facts.crHelp };
       if (before.startsWith(":")) return controlHelp(before.slice(1), style);
       if (!isOn(live.present, where)) return [];
-      return helpLines(helpFor(grammarContext(device), modeOfLine(line) as ModeId, before), style);
+      return helpLines(helpWithAliases(device, modeOfLine(line) as ModeId, before), style);
     },
     complete: (before) => {
       const { device, line } = here();
       if (before.startsWith(":")) return completeControl(before);
       if (!isOn(live.present, where)) return undefined;
-      return completeWord(grammarContext(device), modeOfLine(line) as ModeId, before)?.text;
+      return completeBehindAlias(device, modeOfLine(line) as ModeId, before);
     },
     proceed: () => {
       if (running === undefined) return undefined;

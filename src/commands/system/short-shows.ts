@@ -29,6 +29,7 @@ const short = (id: string, render: ShowEntry["render"], partial: string): Comman
   show(id, FIELD, render, { partial });
 
 const NO_CONNECTIONS = "% No connections open\n";
+const NO_CONNECTION = "% No current connection\n";
 const NO_ARCHIVE = "Archive feature not enabled\n";
 const NO_CDP = "% CDP is not enabled\n";
 const CDP = `Global CDP information:
@@ -81,6 +82,7 @@ export const shortCommands: readonly CommandEntry[] = [
   short("show processes memory", showProcessesMemory, "processes are not listed"),
   short("show tech-support", techSupport, "gathers fewer commands than a router does"),
   short("where", () => NO_CONNECTIONS, "a connection never stays open"),
+  short("resume", () => NO_CONNECTION, "a connection never stays open"),
   short("systat", (view, _command, line: Line) => showUsers(view, line, false), "as `show users`"),
   show("show banner", FIELD, ({ device }, command, line) =>
     bannerText(device.config, BANNERS.find((name) => has(command, name)) ?? "motd", line.id),

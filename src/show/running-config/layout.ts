@@ -171,6 +171,7 @@ export const LAYOUT: readonly Part[] = [
   sections("config sip-ua"),
   bars(1),
   { ids: ["config banner"], order: "texts", end: "!" },
+  group("config alias"),
   lines("config line"),
   bars(1),
   lines(
