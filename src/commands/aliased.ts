@@ -1,5 +1,5 @@
 /** Lines that begin with an alias: what they stand for, and where in them stands what was typed (field knowledge). */
-import { aliasesIn } from "../device/settings/aliases.ts";
+import { type AliasMode, aliasesOf } from "../device/settings/aliases.ts";
 import type { Device } from "../device/types.ts";
 import { completeWord, type HelpResult, helpFor, type ModeId, type ParseResult } from "../grammar/index.ts";
 import { grammarContext } from "./grammar-context.ts";
@@ -14,6 +14,19 @@ export interface Replaced {
   readonly from: number;
 }
 
+/** What `alias` calls a mode. */
+const NAMES: Partial<Record<ModeId, AliasMode>> = {
+  "user-exec": "exec",
+  exec: "exec",
+  config: "configure",
+  "config-if": "interface",
+};
+
+const aliasesAt = ({ config }: Device, mode: ModeId) => {
+  const name = NAMES[mode];
+  return name === undefined ? undefined : aliasesOf(config).get(name);
+};
+
 const DO = /^ *do +/i;
 
 /** What a line stands for; undefined where it begins with no alias. A blank ahead of it keeps an alias from being one. */
@@ -22,7 +35,7 @@ export function replaced(device: Device, mode: ModeId, line: string): Replaced |
   const from = behindDo ?? 0;
   const end = line.indexOf(" ", from);
   const name = line.slice(from, end < 0 ? line.length : end);
-  const text = aliasesIn(device.config, behindDo === undefined ? mode : "exec").get(name);
+  const text = aliasesAt(device, behindDo === undefined ? mode : "exec")?.get(name);
   if (text === undefined) return undefined;
   return {
     text: line.slice(0, from) + text + line.slice(from + name.length),
@@ -54,7 +67,7 @@ export function helpWithAliases(device: Device, mode: ModeId, typed: string): He
   }
   const help = helpFor(context, mode, typed);
   if (typed === "" || (help.kind !== "words" && help.kind !== "unrecognized")) return help;
-  const aliases = [...aliasesIn(device.config, mode)]
+  const aliases = [...(aliasesAt(device, mode) ?? [])]
     .filter(([name]) => name.startsWith(typed))
     .map(([name, text]) => `*${name}=${text.includes(" ") ? `"${text}"` : text}`);
   if (aliases.length === 0) return help;

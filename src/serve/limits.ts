@@ -18,15 +18,11 @@ export const MAX_COMMAND = 16 * 1024;
 /** Connections to one port that have not logged in. */
 export const MAX_STRANGERS = 64;
 
-/** Real milliseconds in which a client must have logged in and asked for its shell. */
-export const LOGIN_TIME = 60_000;
-
 /** Real milliseconds that a client is given to close a connection after the router has said its last. */
 export const FAREWELL_TIME = 10_000;
 
-/** Real milliseconds for which a wrong password is left unanswered, and how many are answered at all. */
+/** Real milliseconds for which a wrong password is left unanswered. */
 export const FAILURE_DELAY = 1_000;
-export const FAILURES = 3;
 
 /** Largest file that is kept with its content; of a larger one only the size is kept, as of an image. */
 export const MAX_CONTENT = 4 * 1024 * 1024;

@@ -1,6 +1,7 @@
 /** Shows of IP of which a lab has little to tell: ARP, VRFs, protocols, SSH (field knowledge). */
 import { lineOf, linesOf } from "../device/config/config.ts";
 import { type InterfaceState, interfacesOf, isVirtual, shortName } from "../device/interfaces.ts";
+import { sshLimits } from "../device/settings/ssh.ts";
 import { macOf } from "./interfaces.ts";
 import type { View } from "./view.ts";
 
@@ -64,15 +65,12 @@ export function showIpProtocols(): string {
   ].join("\n");
 }
 
-const SSH_TIMEOUT = 120;
-const SSH_RETRIES = 3;
-
 /** `show ip ssh`: on once there are keys. */
 export function showIpSsh({ device: { config, rsaKeys = [] } }: View): string {
-  const setting = (name: string) => lineOf(config, `config ip ssh ${name}`)?.values[0];
-  const version = setting("version");
+  const version = lineOf(config, "config ip ssh version")?.values[0];
   const told = version === undefined ? "1.99" : `${version}.0`;
-  const times = `Authentication timeout: ${setting("time-out") ?? SSH_TIMEOUT} secs; Authentication retries: ${setting("authentication-retries") ?? SSH_RETRIES}\n`;
+  const { timeOut, retries } = sshLimits(config);
+  const times = `Authentication timeout: ${timeOut} secs; Authentication retries: ${retries}\n`;
   if (rsaKeys.length === 0) {
     const why = "%Please create RSA keys to enable SSH (and of atleast 768 bits for SSH v2).\n";
     return `SSH Disabled - version ${told}\n${why}${times}`;

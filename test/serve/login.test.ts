@@ -73,8 +73,13 @@ test("a wrong password is answered slowly, and an unknown user as slowly", async
   }
 });
 
-test("the third wrong password ends the connection", async () => {
-  lab = await served();
+test.each([
+  ["", 3],
+  ["ip ssh authentication-retries 1", 1],
+  ["ip ssh authentication-retries 0", 1],
+  ["ip ssh authentication-retries 5", 5],
+])("so many wrong passwords end the connection: %s (%i)", { timeout: 15_000 }, async (line, answered) => {
+  lab = await served({ lab: labOf(1, line) });
   const client = new ssh2.Client();
   let tries = 0;
   const end = new Promise((resolve) => client.on("close", () => resolve("closed")));
@@ -84,8 +89,17 @@ test("the third wrong password ends the connection", async () => {
     return { type: "password" as const, username: "admin", password: `wrong ${tries}` };
   };
   client.connect({ host: "127.0.0.1", port: lab.ssh, username: "admin", authHandler });
-  // Three are answered; what the client would have tried next is not heard.
-  expect([await end, tries]).toEqual(["closed", 4]);
+  // What the client would have tried next is not heard.
+  expect([await end, tries]).toEqual(["closed", answered + 1]);
+});
+
+test("who has not logged in after the time-out is cut off", async () => {
+  lab = await served({ lab: labOf(1, "ip ssh time-out 1") });
+  const socket = await plainConnection(lab.ssh);
+  const start = performance.now();
+  await new Reader(socket).rest();
+  expect(performance.now() - start).toBeGreaterThan(900);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 test("users of level 1 begin at the user prompt and need the enable secret", async () => {

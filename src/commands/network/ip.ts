@@ -9,7 +9,6 @@ const BAD_MASK = "%Inconsistent address and mask\n";
 const NO_ROUTE = "%No matching route to delete\n";
 const NO_SERVER = "there is no such server on the router";
 const SERVED = "holds for SSH of a served lab";
-const NOT_SERVED = "a served lab has limits of its own";
 
 const setting = (name: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
   config(`config ip ${name}`, "COMMANDS §2.6", { slot: "command", ...rules }, partial === undefined ? {} : { partial });
@@ -32,8 +31,8 @@ export const ipCommands: readonly CommandEntry[] = [
   setting("forward-protocol", { slot: "text" }, "stored without effect"),
   setting("default-gateway", {}, "the router routes"),
   setting("ssh version", {}, "a served lab speaks version 2 alone"),
-  setting("ssh time-out", {}, NOT_SERVED),
-  setting("ssh authentication-retries", {}, NOT_SERVED),
+  setting("ssh time-out"),
+  setting("ssh authentication-retries", {}, "0 lets a client try once, as 1 does"),
   setting("ssh source-interface", {}, "the router opens no SSH sessions"),
   setting("scp server enable", {}, SERVED),
   setting("tftp source-interface", {}, "stored without effect"),

@@ -1,6 +1,5 @@
 /** Aliases: words at the beginning of a line that stand for others (`alias MODE NAME LINE`; field knowledge). */
-import type { ModeId } from "../../grammar/index.ts";
-import { linesOf } from "../config/config.ts";
+import { type Config, linesOf } from "../config/config.ts";
 import { perSettings } from "../config/per-config.ts";
 
 /** Modes that have aliases, as `alias` calls them, with their help. */
@@ -15,8 +14,6 @@ export type AliasMode = keyof typeof ALIAS_MODES;
 /** What each alias of a mode stands for, by its name. */
 type Aliases = ReadonlyMap<string, string>;
 
-const NO_ALIASES: Aliases = new Map();
-
 /** Every IOS has these. */
 const GIVEN: Aliases = new Map([
   ["h", "help"],
@@ -30,27 +27,12 @@ const GIVEN: Aliases = new Map([
 ]);
 
 /** The aliases of all modes that have some. */
-export const aliasesOf: (config: Parameters<typeof linesOf>[0]) => ReadonlyMap<AliasMode, Aliases> = perSettings(
-  (config) => {
-    const all = new Map<AliasMode, Map<string, string>>([["exec", new Map(GIVEN)]]);
-    for (const { text } of linesOf(config, "config alias")) {
-      const [, mode, name = "", line = ""] = /^alias (\S+) (\S+) (.*)$/.exec(text) ?? [];
-      const ofMode = all.get(mode as AliasMode) ?? new Map<string, string>();
-      all.set(mode as AliasMode, ofMode.set(name, line));
-    }
-    return all;
-  },
-);
-
-const NAMES: Partial<Record<ModeId, AliasMode>> = {
-  "user-exec": "exec",
-  exec: "exec",
-  config: "configure",
-  "config-if": "interface",
-};
-
-/** The aliases of a mode. */
-export function aliasesIn(config: Parameters<typeof linesOf>[0], mode: ModeId): Aliases {
-  const name = NAMES[mode];
-  return (name === undefined ? undefined : aliasesOf(config).get(name)) ?? NO_ALIASES;
-}
+export const aliasesOf: (config: Config) => ReadonlyMap<AliasMode, Aliases> = perSettings((config) => {
+  const all = new Map<AliasMode, Map<string, string>>([["exec", new Map(GIVEN)]]);
+  for (const { text } of linesOf(config, "config alias")) {
+    const [, mode, name = "", line = ""] = /^alias (\S+) (\S+) (.*)$/.exec(text) ?? [];
+    const ofMode = all.get(mode as AliasMode) ?? new Map<string, string>();
+    all.set(mode as AliasMode, ofMode.set(name, line));
+  }
+  return all;
+});

@@ -3,10 +3,11 @@ import type { Socket } from "node:net";
 import type { AuthContext, Connection, Session } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
 import type { SshProtection } from "../../device/line.ts";
+import { type SshLimits, sshLimits } from "../../device/settings/ssh.ts";
 import type { User } from "../../device/settings/users.ts";
 import { plainAddress } from "../address.ts";
 import type { House } from "../house.ts";
-import { FAILURE_DELAY, FAILURES, FAREWELL_TIME, LOGIN_TIME, MAX_BUFFERED } from "../limits.ts";
+import { FAILURE_DELAY, FAREWELL_TIME, MAX_BUFFERED } from "../limits.ts";
 import { logIn, splitName, userOf } from "../users.ts";
 import { askProof, METHODS, type Proof } from "./prove.ts";
 import { serveSession } from "./session.ts";
@@ -21,6 +22,8 @@ export interface CallerOptions {
   /** The connection counts no longer among those that have not logged in. */
   readonly known: () => void;
 }
+
+const SECOND = 1_000;
 
 export class Caller {
   readonly #house: House;
@@ -46,7 +49,7 @@ export class Caller {
     this.#from = plainAddress(socket.remoteAddress);
     this.#port = socket.localPort ?? 0;
     this.#gone = () => this.#release();
-    this.#timer = setTimeout(() => socket.destroy(), LOGIN_TIME);
+    this.#timer = setTimeout(() => socket.destroy(), this.#limits.timeOut * SECOND);
     socket.on("error", () => {});
     socket.once("close", () => {
       clearTimeout(this.#timer);
@@ -137,7 +140,8 @@ export class Caller {
     this.#house.logins.failed(this.#attempt(this.#where, this.#nameOf(context)));
     this.#failures++;
     context.reject(METHODS);
-    if (this.#failures >= FAILURES || this.#house.logins.quiet(this.#where.device)) client.end();
+    if (this.#failures >= Math.max(1, this.#limits.retries) || this.#house.logins.quiet(this.#where.device))
+      client.end();
   }
 
   #session(client: Connection, session: Session): void {
@@ -163,6 +167,11 @@ export class Caller {
       },
       closed: () => client.end(),
     });
+  }
+
+  /** What the device allows; before its name is known, what devices allow unless they are told otherwise. */
+  get #limits(): SshLimits {
+    return sshLimits(this.#house.live.lab.devices[this.#where?.device ?? ""]?.config ?? []);
   }
 
   #nameOf({ username }: AuthContext): string {
