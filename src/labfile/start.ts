@@ -29,27 +29,40 @@ export type StartedLab =
 
 const failed = (...errors: string[]): StartedLab => ({ ok: false, errors });
 
-/** Builds the lab. Everything that is wrong is told, one message a line. */
-export async function startLab(options: StartOptions): Promise<StartedLab> {
+/** How an option is called where it was given, with its value if the message has one. */
+export type NamesOption = (name: string, value?: string) => string;
+
+const onCommandLine: NamesOption = (name, value) => `--${name}${value === undefined ? "" : ` ${value}`}`;
+
+/**
+ * Builds the lab. Everything that is wrong is told, one message a line.
+ * @param named names the options in messages
+ */
+export async function startLab(options: StartOptions, named = onCommandLine): Promise<StartedLab> {
   const { lab: file } = options;
   if (OPTIONS.every((name) => options[name] === undefined)) return { ok: true, lab: bootedDefaultLab() };
   const opened = file === undefined ? { ok: true as const, spec: defaultLab() } : await openLabFile(file);
   if (!opened.ok) return opened;
   const given = (["release", "platform", "hostname", "at"] as const).filter((name) => options[name] !== undefined);
   if ("saved" in opened) {
-    if (given.length > 0) return failed(wrong(`--${given[0]} with a saved lab`, "a lab file, or no --lab"));
+    if (given.length > 0)
+      return failed(wrong(`${named(String(given[0]))} with a saved lab`, "a lab file, or the default lab"));
     return { ok: true, lab: opened.saved };
   }
-  const changed = changeSpec(opened.spec, options);
+  const changed = changeSpec(opened.spec, options, named);
   return "errors" in changed ? failed(...changed.errors) : { ok: true, lab: buildLab(changed.spec, engine) };
 }
 
-function changeSpec(spec: LabSpec, options: StartOptions): { spec: LabSpec } | { errors: string[] } {
+function changeSpec(
+  spec: LabSpec,
+  options: StartOptions,
+  named: NamesOption,
+): { spec: LabSpec } | { errors: string[] } {
   const errors: string[] = [];
   const check = <T>(name: "release" | "platform" | "at", read: (text: string) => T | undefined, allowed: string) => {
     const text = options[name];
     const value = text === undefined ? undefined : read(text);
-    if (text !== undefined && value === undefined) errors.push(wrong(`--${name} ${text}`, allowed));
+    if (text !== undefined && value === undefined) errors.push(wrong(named(name, text), allowed));
     return value;
   };
   const release = check("release", findRelease, RELEASES.map(({ id }) => id).join(", "))?.id;
@@ -57,7 +70,7 @@ function changeSpec(spec: LabSpec, options: StartOptions): { spec: LabSpec } | {
   const date = check("at", parseIso, "a date and time as 2026-01-05T08:00:00Z") ?? spec.date;
   const { hostname } = options;
   if (hostname !== undefined && !/^[A-Za-z][\w.-]{0,62}$/.test(hostname)) {
-    errors.push(wrong(`--hostname ${hostname}`, 'letters, digits, ".", "_" and "-", a letter first'));
+    errors.push(wrong(named("hostname", hostname), 'letters, digits, ".", "_" and "-", a letter first'));
   }
   const [first, ...others] = spec.devices;
   if (first === undefined) throw new Error("a lab has at least one device");
@@ -79,7 +92,7 @@ function changeSpec(spec: LabSpec, options: StartOptions): { spec: LabSpec } | {
       : { ...one, boot: date - DEFAULT_UPTIME },
   );
   if (devices.some((one) => one.calls.some((calls) => calls.at > date))) {
-    errors.push(wrong(`--at ${options.at}`, "a moment after the calls of the lab file"));
+    errors.push(wrong(named("at", options.at), "a moment after the calls of the lab file"));
   }
   return errors.length > 0 ? { errors } : { spec: { ...spec, date, devices } };
 }

@@ -13,7 +13,8 @@ import { noData, noSubject, notAccepted } from "./wording.ts";
 /** Starts a lab and sits down at its first router. Throws where the options make no sense. */
 export async function lab(options: LabOptions = {}): Promise<Router> {
   const { file, config, privileged = true, ...facts } = options;
-  const started = await startLab({ ...(file === undefined ? {} : { lab: file }), ...facts });
+  const named = (name: string, value?: string) => (value === undefined ? name : `${name} ${JSON.stringify(value)}`);
+  const started = await startLab({ ...(file === undefined ? {} : { lab: file }), ...facts }, named);
   if (!started.ok) throw new Error(started.errors.join("\n"));
   const router = new Console(new LiveLab(started.lab, engine), privileged);
   if (config !== undefined) await router.configure(config, privileged);

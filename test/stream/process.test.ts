@@ -108,7 +108,7 @@ test("a lab file and a saved lab", () => {
   );
   expect(cubelab(["run", "--lab", "saved.json", "--release", "17.6.1a"])).toEqual({
     stdout: "",
-    stderr: "--release with a saved lab, allowed: a lab file, or no --lab\n",
+    stderr: "--release with a saved lab, allowed: a lab file, or the default lab\n",
     status: 2,
   });
 });

@@ -48,7 +48,7 @@ test("what is rejected is told", async () => {
 });
 
 const mistakes: [name: string, act: () => Promise<unknown>, message: string][] = [
-  ["no such release", () => lab({ release: "17.6.9" }), "--release 17.6.9, allowed: "],
+  ["no such release", () => lab({ release: "17.6.9" }), 'release "17.6.9", allowed: '],
   ["no such file", () => lab({ file: "/nowhere.yaml" }), "/nowhere.yaml: no such file"],
   ["configuration that is none", () => lab({ config: "hostnam" }), '"hostnam" was not accepted:'],
   ["no data", async () => (await lab()).parse("show clock"), 'the output of "show clock" cannot be asked for as data'],
