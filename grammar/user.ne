@@ -3,6 +3,7 @@
 user_config ->
     "username  Establish User Name Authentication" "WORD  User name" (user_options):?   {% command("config username") %}
   | "enable  Modify enable password parameters" (user_enable_secret | user_enable_password | user_enable_algorithm)
+  | "privilege  Command privilege parameters" "exec  Exec mode" ("all  All suboption will be set to the samelevel"):? "level  Set privilege level of command" "~" "<0-15>  Privilege level" "LINE  Initial keywords of the command to modify"   {% command("config privilege exec") %}
   | aaa_config
   | "login  Enable secure login checking" (
       "on-failure  Set options for failed login attempt" ("log  Generate syslogs on failure logins"):?  {% command("config login on-failure") %}

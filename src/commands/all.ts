@@ -51,6 +51,7 @@ import { aaaCommands } from "./users/aaa.ts";
 import { bannerCommands, bannerDialogs } from "./users/banner.ts";
 import { lineCommands } from "./users/lines.ts";
 import { lockCommands, lockDialogs } from "./users/lock.ts";
+import { privilegeCommands } from "./users/privilege.ts";
 import { userCommands, userDialogs } from "./users/users.ts";
 import { voiceClassCommands } from "./voice/class.ts";
 import { voiceDialPeerCommands } from "./voice/dial-peer.ts";
@@ -109,6 +110,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...systemShellCommands,
   ...terminalCommands,
   ...trackCommands,
+  ...privilegeCommands,
   ...userCommands,
   ...voiceClassCommands,
   ...voiceDialPeerCommands,

@@ -12,11 +12,11 @@ import { viewAt } from "../show/standby-view.ts";
 import { textOf } from "../show/steps.ts";
 import { viewOf } from "../show/view.ts";
 import { commandOf, dialogOf } from "./all.ts";
+import { readAtLevel } from "./at-level.ts";
 import { configure } from "./configure.ts";
 import type { Entered, Rejection, Where } from "./entered.ts";
 import { execHeader } from "./exec-header.ts";
 import { filterOutput } from "./filtering.ts";
-import { readLine } from "./known-lines.ts";
 import { modeOfLine, returnTo } from "./modes.ts";
 import { telnetTo } from "./network/net.ts";
 import { openLine } from "./open-line.ts";
@@ -52,7 +52,7 @@ export function enterUnwritten(lab: Lab, where: Where, text: string, whole: () =
   if (line.state !== "open") return run(whole(), where, (context) => openLine(context));
   const closed = standbyIsClosed(device, line.id);
   if (closed !== undefined) return { lab, output: text.trim() === "" ? "" : closed, said: [] };
-  const parsed = readLine(device, modeOfLine(line), text);
+  const parsed = readAtLevel(device, line, text);
   if (!parsed.ok) return reject(lab, where, text, parsed.error, whole);
   return runCommand(lab, where, text, parsed, whole);
 }

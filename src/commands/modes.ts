@@ -1,6 +1,6 @@
 /** Moving between modes: into configuration, up one level, out of it, and to the mode that a line was parsed in. */
 import type { Draft } from "immer";
-import type { Line } from "../device/line.ts";
+import { HIGHEST_LEVEL, type Line } from "../device/line.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
 import type { ModeId } from "../grammar/index.ts";
@@ -10,7 +10,7 @@ import type { Context } from "./registry.ts";
 export function modeOfLine(line: Line | Draft<Line>): ModeId {
   const frame = line.modes.at(-1);
   if (frame !== undefined) return frame.mode as ModeId;
-  return line.privilege > 1 ? "exec" : "user-exec";
+  return line.privilege === HIGHEST_LEVEL ? "exec" : "user-exec";
 }
 
 /** Into global configuration. */

@@ -1,5 +1,6 @@
 /** Coming and going: privileges, configuration mode, the end of a session (CLI §2). */
 
+import { HIGHEST_LEVEL } from "../device/line.ts";
 import { logLogout } from "../device/login-messages.ts";
 import { secretMatches } from "../device/secrets.ts";
 import { enableSecretOf } from "../device/settings/users.ts";
@@ -9,7 +10,6 @@ import { closeLine } from "./open-line.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
 import { CONFIGURE_GREETING } from "./wording.ts";
 
-const HIGHEST = 15;
 const USER_LEVEL = 1;
 const TRIES = 3;
 
@@ -20,7 +20,7 @@ const NOT_FROM_TCL = "% Configuration not allowed from TCL shell.Use 'ios_config
 const MUST_BE = '?Must be "terminal", "memory" or "network"\n';
 
 export const sessionCommands: readonly CommandEntry[] = [
-  exec("enable", "CLI §2", (context, command) => enable(context, Number(values(command)[0] ?? HIGHEST))),
+  exec("enable", "CLI §2", (context, command) => enable(context, Number(values(command)[0] ?? HIGHEST_LEVEL))),
   exec("disable", "CLI §2", (context, command) => {
     context.line.privilege = Math.min(context.line.privilege, Number(values(command)[0] ?? USER_LEVEL));
     return undefined;

@@ -2,6 +2,9 @@ import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import type { SectionPath } from "./config/config.ts";
 
+/** The privilege level at which every command may be typed. */
+export const HIGHEST_LEVEL = 15;
+
 /** One step into the configuration: a mode of the grammar and the section that it edits. */
 export interface ModeFrame {
   readonly mode: string;

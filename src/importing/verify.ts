@@ -2,6 +2,7 @@
 
 import { engine } from "../commands/boot.ts";
 import { startExec } from "../commands/open-line.ts";
+import { HIGHEST_LEVEL } from "../device/line.ts";
 import { buildLab } from "../lab/create.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { LabSpec } from "../lab/spec.ts";
@@ -20,8 +21,6 @@ import { type Renderer, viewOf } from "../show/view.ts";
 import { showVoiceSipLicenseStatus } from "../show/voice-sip-license-status.ts";
 import type { ImportedCommand, Section } from "./sections.ts";
 import * as wording from "./wording.ts";
-
-const HIGHEST = 15;
 
 /** The commands whose output is compared, and what prints it. */
 const PRINTED: Readonly<Partial<Record<ImportedCommand, Renderer>>> = {
@@ -65,7 +64,7 @@ function unknownLines(lab: Lab, name: string, sections: readonly Section[]): str
   const where = { device: name, line: "con 0" };
   live.act(where, (context) => {
     startExec(context);
-    context.line.privilege = HIGHEST;
+    context.line.privilege = HIGHEST_LEVEL;
     return undefined;
   });
   live.enter(where, "configure terminal");

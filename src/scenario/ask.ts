@@ -1,8 +1,10 @@
 /** A command that is entered aside: its output is looked at, and the lab stays as it is. */
+
 import { engine } from "../commands/boot.ts";
 import type { Rejection } from "../commands/enter.ts";
 import { grammarContext } from "../commands/grammar-context.ts";
 import { startExec } from "../commands/open-line.ts";
+import { HIGHEST_LEVEL } from "../device/line.ts";
 import { parseLine } from "../grammar/index.ts";
 import type { Lab } from "../lab/lab.ts";
 import { type DataMap, parseShow } from "../parse/index.ts";
@@ -11,7 +13,6 @@ import { readingOf } from "../session/reading.ts";
 import { routerPort } from "../session/router-port.ts";
 
 const CONSOLE = "con 0";
-const HIGHEST = 15;
 
 /** What a router printed to a command, or why it did not. */
 export interface Asked {
@@ -29,7 +30,7 @@ export function ask(lab: Lab, device: string, command: string): Asked {
   const where = { device, line: CONSOLE };
   live.act(where, (context) => {
     startExec(context);
-    context.line.privilege = HIGHEST;
+    context.line.privilege = HIGHEST_LEVEL;
     return undefined;
   });
   let rejected: Asked["rejected"];

@@ -1,5 +1,7 @@
 /** Somebody works through a scenario: steps in which something is typed are objectives, the others happen by themselves. */
+
 import { type Instant, SECOND } from "../clock/instant.ts";
+import { HIGHEST_LEVEL } from "../device/line.ts";
 import type { CoachHost } from "../session/controls/control.ts";
 import { runControl } from "../session/controls/run.ts";
 import type { LiveLab } from "../session/live-lab.ts";
@@ -17,7 +19,6 @@ const NEVER_LOCKED = ["check", "hint", "restart", "solution", "quit", "status", 
 const FAULT_CONTROLS = ["fault", "faults"];
 
 const CONSOLE = "con 0";
-const HIGHEST = 15;
 
 export interface CoachOptions {
   readonly learner: string;
@@ -165,7 +166,7 @@ export class Coach implements CoachHost {
     if (!this.#scenario.privileged) return;
     this.#live.edit((draft) => {
       const line = draft.devices[where.device]?.lines[CONSOLE];
-      if (line?.state === "open") line.privilege = HIGHEST;
+      if (line?.state === "open") line.privilege = HIGHEST_LEVEL;
     });
   }
 

@@ -2,8 +2,10 @@
  * A person (or a script) at the console of a lab: one terminal per console line, of which one is looked at, the lab controls,
  * and what the lab says meanwhile. Front ends feed it bytes and show its effects; it does no input or output itself.
  */
+
 import type { Where } from "../commands/enter.ts";
 import { promptOf } from "../commands/prompt.ts";
+import { HIGHEST_LEVEL } from "../device/line.ts";
 import type { ControlHost, ControlReply } from "./controls/control.ts";
 import { runControl } from "./controls/run.ts";
 import { heardAt } from "./hearing.ts";
@@ -206,7 +208,7 @@ export class LabConsole {
     if (privileged && lineAt(this.#live.lab, where).line.state === "open") {
       this.#live.edit((draft) => {
         const line = draft.devices[where.device]?.lines[where.line];
-        if (line !== undefined) line.privilege = 15;
+        if (line !== undefined) line.privilege = HIGHEST_LEVEL;
       });
     }
     this.#own = false;

@@ -1,6 +1,6 @@
 /** The System Configuration Dialog: what a router asks that found no configuration in its NVRAM (CLI §9). */
 import type { Draft } from "immer";
-import type { Line } from "../../device/line.ts";
+import { HIGHEST_LEVEL, type Line } from "../../device/line.ts";
 import { hashSecret } from "../../device/secrets.ts";
 import { hostnameOf } from "../../device/settings/settings.ts";
 import { releaseOf } from "../../releases/releases.ts";
@@ -11,8 +11,6 @@ import { closeLine } from "../open-line.ts";
 import type { Context, Dialog, Output } from "../registry.ts";
 import * as wording from "./setup-wording.ts";
 
-const HIGHEST = 15;
-
 /** What was answered so far. */
 interface Script {
   readonly hostname?: string;
@@ -21,7 +19,7 @@ interface Script {
 
 /** The console of a router that comes up with an empty NVRAM: the first question is open. */
 export function openSetup(line: Draft<Line>): void {
-  Object.assign(line, { state: "open", privilege: HIGHEST });
+  Object.assign(line, { state: "open", privilege: HIGHEST_LEVEL });
   line.pending = { kind: "setup", prompt: wording.INITIAL, reading: "line", data: {} };
 }
 

@@ -1,6 +1,8 @@
 /** `cubelab compare`: types the commands of a recording at a lab and shows where its router differs from the real one. */
+
 import { engine } from "../../commands/boot.ts";
 import { startExec } from "../../commands/open-line.ts";
+import { HIGHEST_LEVEL } from "../../device/line.ts";
 import type { Lab } from "../../lab/lab.ts";
 import { LiveLab } from "../../session/live-lab.ts";
 import { readingOf } from "../../session/reading.ts";
@@ -16,7 +18,6 @@ export interface Compared {
 }
 
 const CONSOLE = "con 0";
-const HIGHEST = 15;
 
 /** Lines of one answer that are compared; the rest is cut off on both sides. */
 const MOST_LINES = 2_000;
@@ -27,7 +28,7 @@ export function compareRecording(lab: Lab, recorded: readonly Recorded[]): Compa
   const where = { device: lab.selected, line: CONSOLE };
   live.act(where, (context) => {
     startExec(context);
-    context.line.privilege = HIGHEST;
+    context.line.privilege = HIGHEST_LEVEL;
     return undefined;
   });
   const port = routerPort(live, where, { screen: false });

@@ -2,12 +2,14 @@
  * SCP to and from bootflash, and from the configurations, over the exec channel: `ip scp server enable`, for users of level 15
  * (CLIENTS §3).
  */
+
 import { isUtf8 } from "node:buffer";
 import type { Socket } from "node:net";
 import type { ServerChannel } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
 import { lineOf } from "../../device/config/config.ts";
 import { bytesOf, type LabFile, usedBytes } from "../../device/files.ts";
+import { HIGHEST_LEVEL } from "../../device/line.ts";
 import { lineSettings } from "../../device/settings/lines.ts";
 import type { User } from "../../device/settings/users.ts";
 import type { Device } from "../../device/types.ts";
@@ -32,7 +34,6 @@ export interface CopySite {
   readonly socket: Socket;
 }
 
-const HIGHEST = 15;
 const DISABLED = "Administratively disabled.";
 const DENIED = "Privilege denied.";
 const NO_SUCH_FILE = "No such file or directory";
@@ -78,7 +79,7 @@ function begin(request: CopyRequest, site: CopySite): Feed | string {
   if (device === undefined) return DISABLED;
   if (lineOf(device.config, "config ip scp server enable") === undefined) return DISABLED;
   const level = Math.max(site.user.privilege, lineSettings(device.config, site.where.line).privilege);
-  if (level < HIGHEST) return DENIED;
+  if (level < HIGHEST_LEVEL) return DENIED;
   const configuration = request.way === "get" ? configurationAt(request.path, device, site) : undefined;
   if (configuration !== undefined) return sourceOf(request.path, configuration);
   const name = copyName(request.path);

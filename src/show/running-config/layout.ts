@@ -172,6 +172,7 @@ export const LAYOUT: readonly Part[] = [
   bars(1),
   { ids: ["config banner"], order: "texts", end: "!" },
   group("config alias"),
+  group("config privilege exec"),
   lines("config line"),
   bars(1),
   lines(
