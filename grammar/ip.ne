@@ -37,7 +37,7 @@ ip_setting ->
   | "ssh  Configure ssh options" ip_ssh
   | "scp  Scp commands" "server  SCP server" "enable  Enable SCP server"  {% command("config ip scp server enable") %}
   | "tftp  tftp configuration commands" ip_tftp
-  | "ftp  FTP configuration commands" "source-interface  Specify interface for source address in FTP connections" "~" "INTERFACE  Interface"   {% command("config ip ftp source-interface") %}
+  | "ftp  FTP configuration commands" ip_ftp
 
 ip_vrf -> "vrf  Specify parameters for a VPN Routing/Forwarding instance" "WORD  VPN Routing/Forwarding instance name"
 
@@ -87,6 +87,17 @@ ip_ssh ->
   | "time-out  Specify SSH time-out interval" "~" "<1-120>  SSH time-out interval (secs)"   {% command("config ip ssh time-out") %}
   | "authentication-retries  Specify number of authentication retries" "~" "<0-5>  Number of authentication retries"   {% command("config ip ssh authentication-retries") %}
   | "source-interface  Specify interface for source address in SSH connections" "~" "INTERFACE  Interface"   {% command("config ip ssh source-interface") %}
+
+ip_ftp ->
+    "source-interface  Specify interface for source address in FTP connections" "~" "INTERFACE  Interface"   {% command("config ip ftp source-interface") %}
+  | "passive  Connect using passive mode"                                        {% command("config ip ftp passive") %}
+  | "username  Specify username for FTP connections" "~" "WORD  Username"        {% command("config ip ftp username") %}
+  | "password  Specify password for FTP connections" "~" ip_ftp_password         {% command("config ip ftp password") %}
+
+ip_ftp_password ->
+    "0  Specifies an UNENCRYPTED password will follow" "LINE  The UNENCRYPTED (cleartext) password"
+  | "7  Specifies a HIDDEN password will follow" "WORD  The HIDDEN password string"
+  | "LINE  The UNENCRYPTED (cleartext) password"
 
 ip_tftp ->
     "source-interface  Specify interface for source address in TFTP connections" "~" "INTERFACE  Interface"   {% command("config ip tftp source-interface") %}

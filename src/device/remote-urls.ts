@@ -1,6 +1,6 @@
 /** Files on other hosts, as `copy` names them: `tftp://198.51.100.50/x`, `scp://lab@files/x`, or `tftp:` alone. */
 
-export type RemoteScheme = "tftp" | "scp" | "http" | "https";
+export type RemoteScheme = "tftp" | "ftp" | "scp" | "http" | "https";
 
 /** A place on another host; what wasn't typed is asked for. */
 export interface RemoteUrl {
@@ -11,7 +11,7 @@ export interface RemoteUrl {
   readonly path?: string;
 }
 
-const URL_FORM = /^(tftp|scp|https?):(?:\/\/(?:([^@/]*)@)?([^/]*)(?:\/(.*))?|(.*))$/i;
+const URL_FORM = /^(tftp|ftp|scp|https?):(?:\/\/(?:([^@/]*)@)?([^/]*)(?:\/(.*))?|(.*))$/i;
 
 /** The place that a text names; undefined where it names a file system of the router. */
 export function parseRemote(text: string): RemoteUrl | undefined {

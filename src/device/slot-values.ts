@@ -67,6 +67,7 @@ function interfaceNumbers(device: Device, type: string): readonly Offer[] {
 const FILE_SYSTEMS: readonly Offer[] = [
   { word: "bootflash:", help: "URL of the file" },
   { word: "flash:", help: "URL of the file" },
+  { word: "ftp:", help: "URL of the file" },
   { word: "http:", help: "URL of the file" },
   { word: "https:", help: "URL of the file" },
   { word: "null:", help: "URL of the file" },

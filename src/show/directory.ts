@@ -148,6 +148,7 @@ export function showFileSystems(view: View, { directory = "bootflash:/" }: Pick<
     ["-", "-", "opaque", "ro", "tar:"],
     ["-", "-", "network", "rw", "tftp:"],
     ["-", "-", "network", "rw", "http:"],
+    ["-", "-", "network", "rw", "ftp:"],
     ["-", "-", "network", "rw", "scp:"],
     ["-", "-", "opaque", "ro", "cns:"],
   ];

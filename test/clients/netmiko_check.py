@@ -3,6 +3,7 @@ import os
 import re
 import tempfile
 
+import paramiko
 from netmiko import ConnectHandler, NetMikoAuthenticationException, SSHDetect, file_transfer
 
 PLACE = {"host": "127.0.0.1", "port": int(os.environ["CUBELAB_SSH_PORT"]), "secret": os.environ["CUBELAB_ENABLE"], "timeout": 30}
@@ -44,6 +45,15 @@ except NetMikoAuthenticationException:
     pass
 else:
     raise AssertionError("a wrong password was taken")
+
+# Who has a key of his own, which this router does not know, gets in by password all the same.
+client = paramiko.SSHClient()
+client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+client.connect(
+    PLACE["host"], PLACE["port"], "admin", PASSWORD, pkey=paramiko.RSAKey.generate(2048), look_for_keys=False, allow_agent=False
+)
+same("after an unknown key", client.exec_command("show privilege")[1].read(), b"Current privilege level is 15\r\n")
+client.close()
 
 admin = connect("admin")
 same("prompt", admin.find_prompt(), "cube1#")

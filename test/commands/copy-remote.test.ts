@@ -90,6 +90,85 @@ ip domain name example.com
 `,
   },
   {
+    name: "ftp, as the lab or the configuration names the user",
+    lab: server(),
+    lines: [
+      "copy ftp://lab:secret@198.51.100.50/base.cfg flash:x.cfg",
+      "",
+      "copy flash:x.cfg ftp:",
+      "198.51.100.50",
+      "y.cfg",
+      "copy ftp: flash:",
+      "198.51.100.50",
+      "none",
+      "",
+      "copy ftp://198.51.100.99/base.cfg null:",
+      "configure terminal",
+      "ip ftp ?",
+      "ip ftp source-interface GigabitEthernet0/0/1",
+      "ip ftp username lab",
+      "ip ftp password 0 open sesame",
+      "do copy ftp://198.51.100.50/base.cfg flash:",
+      "",
+      "do show running-config | include ip ftp",
+      "service password-encryption",
+      "do show running-config | include ip ftp pass",
+      "ip ftp password 7 zz",
+      "no ip ftp password",
+      "do show running-config | include ip ftp",
+    ],
+    screen: `Router#copy ftp://lab:secret@198.51.100.50/base.cfg flash:x.cfg
+Destination filename [x.cfg]? 
+Accessing ftp://lab@198.51.100.50/base.cfg...
+Loading base.cfg !
+[OK - 27/4096 bytes]
+
+27 bytes copied in 0.035 secs (771 bytes/sec)
+Router#copy flash:x.cfg ftp:
+Address or name of remote host []? 198.51.100.50
+Destination filename [x.cfg]? y.cfg
+Writing y.cfg !
+27 bytes copied in 0.035 secs (771 bytes/sec)
+Router#copy ftp: flash:
+Address or name of remote host []? 198.51.100.50
+Source filename []? none
+Destination filename [none]? 
+Accessing ftp://198.51.100.50/none...
+%Error opening ftp://198.51.100.50/none (No such file or directory)
+Router#copy ftp://198.51.100.99/base.cfg null:
+Accessing ftp://198.51.100.99/base.cfg...
+%Error opening ftp://198.51.100.99/base.cfg (Timed out)
+Router#configure terminal
+Enter configuration commands, one per line.  End with CNTL/Z.
+Router(config)#ip ftp ?
+  passive           Connect using passive mode
+  password          Specify password for FTP connections
+  source-interface  Specify interface for source address in FTP connections
+  username          Specify username for FTP connections
+
+Router(config)#ip ftp source-interface GigabitEthernet0/0/1
+Router(config)#ip ftp username lab
+Router(config)#ip ftp password 0 open sesame
+Router(config)#do copy ftp://198.51.100.50/base.cfg flash:
+Destination filename [base.cfg]? 
+Accessing ftp://198.51.100.50/base.cfg...
+%Error opening ftp://198.51.100.50/base.cfg (Timed out)
+Router(config)#do show running-config | include ip ftp
+ip ftp source-interface GigabitEthernet0/0/1
+ip ftp username lab
+ip ftp password open sesame
+Router(config)#service password-encryption
+Router(config)#do show running-config | include ip ftp pass
+ip ftp password 7 130A0717054C172F38252536
+Router(config)#ip ftp password 7 zz
+Invalid encrypted password: zz
+Router(config)#no ip ftp password
+Router(config)#do show running-config | include ip ftp
+ip ftp source-interface GigabitEthernet0/0/1
+ip ftp username lab
+`,
+  },
+  {
     name: "scp and http; an image stays what it is under another name",
     lab: server(),
     lines: [
@@ -233,7 +312,7 @@ hostname R1
       "copy nope tftp:",
       "copy flash:core tftp:",
       "dir tftp:",
-      "copy tftp://198.51.100.50/base.cfg ftp:",
+      "copy tftp://198.51.100.50/base.cfg rcp:",
       "copy tftp://198.51.100.50/base.cfg flash:",
       "tape:x",
       "copy base.cfg",
@@ -279,8 +358,8 @@ Router#copy flash:core tftp:
 %Error opening bootflash:/core (No such file or directory)
 Router#dir tftp:
 %Error opening tftp: (Invalid or unsupported file system)
-Router#copy tftp://198.51.100.50/base.cfg ftp:
-%Error opening ftp: (Invalid or unsupported file system)
+Router#copy tftp://198.51.100.50/base.cfg rcp:
+%Error opening rcp: (Invalid or unsupported file system)
 Router#copy tftp://198.51.100.50/base.cfg flash:
 Destination filename [base.cfg]? tape:x
 %Error opening tape:x (Invalid or unsupported file system)

@@ -64,6 +64,23 @@ test("by a public key that the lab gives the user, and by no other", async () =>
   expect(await refused(lab.ssh, key(known.pem, "admin"))).toBe(NO_WAY_IN);
 });
 
+test("a client may ask for the login service again before each attempt", async () => {
+  lab = await served();
+  const client = new ssh2.Client();
+  const protocol = () => (client as unknown as { _protocol: { service(name: string): void } })._protocol;
+  const ready = new Promise((resolve, reject) => client.on("ready", () => resolve("let in")).on("error", reject));
+  const passwords = ["wrong", undefined, "cubelab"];
+  // That the service was accepted makes this client try its next way in.
+  const authHandler = (_left: unknown, _partly: unknown, next: (way: object) => void) => {
+    const password = passwords.shift();
+    if (password === undefined) protocol().service("ssh-userauth");
+    else next({ type: "password", username: "admin", password });
+  };
+  client.connect({ host: "127.0.0.1", port: lab.ssh, username: "admin", authHandler: authHandler as never });
+  expect(await ready).toBe("let in");
+  client.end();
+});
+
 test("a wrong password is answered slowly, and an unknown user as slowly", async () => {
   lab = await served();
   for (const config of [{ password: "wrong" }, { username: "nobody" }]) {

@@ -10,11 +10,15 @@ import type { Context } from "../registry.ts";
 /** One mark of progress stands for so many bytes. */
 const PROGRESS_STEP = 8 * 1024 * 1024;
 
+/** What FTP tells beside the bytes of a file: those of its buffer (field knowledge). */
+const FTP_BUFFER = 4096;
+
 const marks = (bytes: number): string => "!".repeat(1 + Math.floor(bytes / PROGRESS_STEP));
 
 /** What a silent host looks like to each way of copying. */
 const SILENCE: Readonly<Record<RemoteScheme, string>> = {
   tftp: "Timed out",
+  ftp: "Timed out",
   scp: "Timed out",
   http: "I/O error",
   https: "I/O error",
@@ -48,6 +52,10 @@ export function fetchRemote(context: Context, url: RemoteUrl): Fetched {
       const loading = `Loading ${url.path} from ${url.host} (via ${reached.via}): ${marks(bytes)}\n`;
       return { file, before: accessing + loading, after: `[OK - ${bytes} bytes]\n\n` };
     }
+    case "ftp": {
+      const loading = `Loading ${url.path} ${marks(bytes)}\n`;
+      return { file, before: accessing + loading, after: `[OK - ${bytes}/${FTP_BUFFER} bytes]\n\n` };
+    }
     case "scp":
       return { file, before: ` Sending file modes: C0644 ${bytes} ${url.path}\n${marks(bytes)}\n`, after: "" };
     default:
@@ -65,6 +73,10 @@ export function sendRemote(
   if ("fault" in reached) return { text: failed(url, reached.fault), sent: false };
   putOnServer(context.lab, url.path ?? file.name, { ...file, modified: context.lab.now });
   const bytes = bytesOf(file);
-  const sink = url.scheme === "scp" ? ` Sink: C0644 ${bytes} ${url.path ?? ""}\n` : "";
-  return { text: `${sink}${url.scheme === "scp" ? marks(bytes) : `!${marks(bytes)}`}\n`, sent: true };
+  const name = url.path ?? "";
+  const texts: Partial<Record<RemoteScheme, string>> = {
+    scp: ` Sink: C0644 ${bytes} ${name}\n${marks(bytes)}\n`,
+    ftp: `Writing ${name} ${marks(bytes)}\n`,
+  };
+  return { text: texts[url.scheme] ?? `!${marks(bytes)}\n`, sent: true };
 }

@@ -4,6 +4,7 @@ import { networkOf, prefixLength } from "../../device/ipv4.ts";
 import { type Command, canonical, values } from "../../grammar/index.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "../registry.ts";
+import { hiddenIn, refuseBadHidden } from "../users/hidden-passwords.ts";
 
 const BAD_MASK = "%Inconsistent address and mask\n";
 const NO_ROUTE = "%No matching route to delete\n";
@@ -37,8 +38,19 @@ export const ipCommands: readonly CommandEntry[] = [
   setting("scp server enable", {}, SERVED),
   setting("tftp source-interface", {}, "stored without effect"),
   setting("tftp blocksize", {}, "stored without effect"),
-  setting("ftp source-interface", {}, "stored without effect"),
+  setting("ftp source-interface"),
+  setting("ftp passive", {}, "stored without effect"),
+  setting("ftp username", {}, "the lab's server lets everybody in"),
+  setting("ftp password", { lines: ftpPassword, refuse: refuseBadHidden }, "the lab's server lets everybody in"),
 ];
+
+/** Kept as typed, or hidden with `service password-encryption`. */
+function ftpPassword({ device }: Context, command: Command): readonly ConfigLine[] {
+  const hides = linesOf(plain(device.config) as Config, "config service password-encryption").length > 0;
+  const typed = canonical(command).replace(" password 0 ", " password ");
+  const text = hides ? hiddenIn(typed, `${device.serial} ${command.id}`) : typed;
+  return [{ id: command.id, slot: command.id, text, values: [] }];
+}
 
 /** Words of the line, with `vrf NAME` apart: `["vrf", "Mgmt-intf"]` or nothing, and the addresses. */
 function serverWords(command: Command) {

@@ -16,7 +16,12 @@ const SIP_HOLDERS = new Set([
 ]);
 
 /** Commands whose lines hold a password that can be read. */
-const HOLDERS = new Set(["config username", "config enable password", "config-line password"]);
+const HOLDERS = new Set([
+  "config username",
+  "config enable password",
+  "config-line password",
+  "config ip ftp password",
+]);
 
 /** A password in the clear at the end of a line, behind what stands in front of it. */
 const CLEAR = /^(.*?\bpassword (?:level \d+ )?)(?:0 )?(?!7 )(\S.*)$/;

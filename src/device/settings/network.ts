@@ -44,6 +44,11 @@ export function tftpSource(config: Config): string | undefined {
   return nameAfter(config, "config ip tftp source-interface");
 }
 
+/** Interface of `ip ftp source-interface`. */
+export function ftpSource(config: Config): string | undefined {
+  return nameAfter(config, "config ip ftp source-interface");
+}
+
 function nameAfter(config: Config, id: string): string | undefined {
   return linesOf(config, id)
     .find((line) => !line.off)

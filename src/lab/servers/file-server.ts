@@ -3,13 +3,27 @@ import type { Draft } from "immer";
 import { type LabFile, moved } from "../../device/files.ts";
 import { interfacesOf } from "../../device/interfaces.ts";
 import type { RemoteScheme, RemoteUrl } from "../../device/remote-urls.ts";
-import { httpSource, tftpSource } from "../../device/settings/network.ts";
+import { ftpSource, httpSource, tftpSource } from "../../device/settings/network.ts";
 import type { Device } from "../../device/types.ts";
 import type { Lab } from "../lab.ts";
 import { type Aspect, answers, resolveName, routeTo, type Sender, sendFault } from "../network.ts";
 
 /** What must get through to the server for each way of copying. */
-const ASPECTS: Readonly<Record<RemoteScheme, Aspect>> = { tftp: "icmp", scp: "icmp", http: "tcp80", https: "tcp443" };
+const ASPECTS: Readonly<Record<RemoteScheme, Aspect>> = {
+  tftp: "icmp",
+  ftp: "icmp",
+  scp: "icmp",
+  http: "tcp80",
+  https: "tcp443",
+};
+
+/** The interface that the configuration sends each from. */
+const SOURCES: Partial<Record<RemoteScheme, typeof httpSource>> = {
+  tftp: tftpSource,
+  ftp: ftpSource,
+  http: httpSource,
+  https: httpSource,
+};
 
 /** Why nothing is copied: the name, the way to the host, or the file. */
 export type CopyFault = "name" | "unreachable" | "missing";
@@ -20,8 +34,7 @@ export function reachServer(
   device: Device,
   { scheme, host = "" }: RemoteUrl,
 ): { readonly via: string } | { readonly fault: CopyFault } {
-  const source =
-    scheme === "tftp" ? tftpSource(device.config) : scheme === "scp" ? undefined : httpSource(device.config);
+  const source = SOURCES[scheme]?.(device.config);
   const sender: Sender = source === undefined ? {} : { source };
   const address = resolveName(lab.network, device.config, host, sender);
   if (address === undefined) return { fault: "name" };

@@ -10,6 +10,7 @@ import type { House } from "../house.ts";
 import { FAILURE_DELAY, FAREWELL_TIME, MAX_BUFFERED } from "../limits.ts";
 import { logIn, splitName, userOf } from "../users.ts";
 import { askProof, METHODS, type Proof } from "./prove.ts";
+import { acceptServiceAgain } from "./service-again.ts";
 import { serveSession } from "./session.ts";
 
 export interface CallerOptions {
@@ -60,6 +61,7 @@ export class Caller {
 
   /** The client has said which protocol it speaks: from here on there is somebody to talk to. */
   attend(client: Connection): void {
+    acceptServiceAgain(client);
     client.on("error", () => this.#socket.destroy());
     client.on("handshake", ({ cs: { cipher, mac } }) => {
       this.#ssh = mac ? { cipher, mac } : { cipher };

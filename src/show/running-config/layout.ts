@@ -139,6 +139,8 @@ export const LAYOUT: readonly Part[] = [
     "config ip http secure-server",
     "config ip http client",
     "config ip ftp source-interface",
+    "config ip ftp username",
+    "config ip ftp password",
     "config ip tftp source-interface",
     "config ip tftp blocksize",
     "config ip route",
