@@ -4,6 +4,7 @@ remote_clear -> "line  Reset a terminal line" remote_line  {% command("clear lin
 
 remote_line ->
     "<0-100>  Line number"
+  | "aux  Auxiliary line" "<0-0>  Line number"
   | "console  Primary terminal line" "<0-0>  Line number"
   | "vty  Virtual terminal" "<0-97>  Line number"
 

@@ -64,7 +64,7 @@ export const showCommands: readonly CommandEntry[] = [
 /** `show line`: the table, or the lines of a number, at length. */
 function terminalLines(view: View, command: Command, line: Line): string {
   const [, , kind, ...rest] = command.words;
-  if (kind === undefined) return showLine(view, line);
+  if (kind === undefined) return showLine(view);
   const names: Readonly<Record<string, string>> = { console: "con", aux: "aux", vty: "vty" };
   const named = names[kind.keyword ?? ""] ?? "";
   const numbers = (named === "" ? [kind, ...rest] : rest).map(({ value }) => Number(value));

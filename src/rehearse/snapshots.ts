@@ -1,6 +1,7 @@
 /** Stored outputs of a scenario: files under `snapshots/NAME/` beside it. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../labfile/make-folder.ts";
 import { writeFileAtomically } from "../labfile/write-file.ts";
 import type { SnapshotStore } from "../scenario/check.ts";
 
@@ -19,7 +20,7 @@ export function snapshotsOf(file: string, update: boolean): SnapshotStore {
     ...(update
       ? {
           write: (name: string, text: string) => {
-            mkdirSync(folder, { recursive: true });
+            makeFolder(folder);
             writeFileAtomically(pathOf(name), text);
           },
         }

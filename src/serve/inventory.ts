@@ -1,6 +1,8 @@
 /** Where the devices of a served lab are, in the words of the tools that go there. */
 import { hostnameOf } from "../device/settings/settings.ts";
+import { usersOf } from "../device/settings/users.ts";
 import type { Lab } from "../lab/lab.ts";
+import { DEFAULT_USER } from "./access.ts";
 import { formatAddress } from "./address.ts";
 import type { Door } from "./doors.ts";
 
@@ -13,6 +15,8 @@ export interface Way {
   readonly port: number;
   /** What is put behind the user name on a port that devices share: `@cube17`. */
   readonly suffix: string;
+  /** The name to log in with, without the suffix. */
+  readonly user: string;
 }
 
 /** All ways, in the order of the doors. */
@@ -26,8 +30,17 @@ export function waysTo(lab: Lab, doors: readonly Door[]): Way[] {
       host: reachableHost(address.host),
       port: address.port,
       suffix: device === undefined && protocol === "ssh" ? `@${name}` : "",
+      user: userFor(lab, name),
     }));
   });
+}
+
+/** Who goes to a device: the user of a served lab if it has it, else the one that may do most there. */
+function userFor({ devices, sshKeys }: Lab, device: string): string {
+  const users = usersOf(devices[device]?.config ?? []);
+  if (users.some(({ name }) => name === DEFAULT_USER)) return DEFAULT_USER;
+  const [first] = users.toSorted((a, b) => b.privilege - a.privilege);
+  return first?.name ?? Object.keys(sshKeys ?? {})[0] ?? DEFAULT_USER;
 }
 
 /** An address that means all of a machine's is reached at loopback. */
@@ -48,11 +61,12 @@ export function addressList(ways: readonly Way[]): string {
 }
 
 /** An Ansible inventory for cisco.ios; passwords are the user's business. */
-export function ansibleInventory(ways: readonly Way[], user: string): string {
+export function ansibleInventory(ways: readonly Way[]): string {
+  const user = ways[0]?.user ?? DEFAULT_USER;
   const hosts = ways
     .filter(({ protocol }) => protocol === "ssh")
-    .map(({ device, host, port, suffix }) => {
-      const own = suffix === "" ? "" : ` ansible_user=${user}${suffix}`;
+    .map(({ device, host, port, suffix, user: name }) => {
+      const own = name === user && suffix === "" ? "" : ` ansible_user=${name}${suffix}`;
       return `${device} ansible_host=${host} ansible_port=${port}${own}\n`;
     });
   return [
@@ -70,12 +84,15 @@ export function ansibleInventory(ways: readonly Way[], user: string): string {
 }
 
 /** A pyATS testbed. A device has all its ways as connections; `%ENV{}` keeps the password out of the file. */
-export function pyatsTestbed(ways: readonly Way[], user: string): string {
+export function pyatsTestbed(ways: readonly Way[]): string {
   const devices = new Map<string, Way[]>();
   for (const way of ways) devices.set(way.device, [...(devices.get(way.device) ?? []), way]);
   const blocks = [...devices].map(([device, own]) => {
-    const { hostname = device, suffix = "" } = own.find(({ protocol }) => protocol === "ssh") ?? own[0] ?? {};
-    const connections = own.map(({ protocol, host, port }) =>
+    const main = own.find(({ protocol }) => protocol === "ssh") ?? own[0];
+    const { hostname = device, suffix = "", user = DEFAULT_USER } = main ?? {};
+    // Credentials hold for all connections, and a name with a suffix is taken where the suffix is.
+    const alike = own.filter((way) => way.suffix === suffix);
+    const connections = alike.map(({ protocol, host, port }) =>
       [
         `      ${protocol}:`,
         `        protocol: ${protocol}`,
@@ -102,10 +119,10 @@ export function pyatsTestbed(ways: readonly Way[], user: string): string {
 }
 
 /** A configuration for OpenSSH: `ssh -F FILE cube17`. */
-export function sshConfig(ways: readonly Way[], user: string, knownHosts: string): string {
+export function sshConfig(ways: readonly Way[], knownHosts: string): string {
   return ways
     .filter(({ protocol }) => protocol === "ssh")
-    .map(({ device, host, port, suffix }) =>
+    .map(({ device, host, port, suffix, user }) =>
       [
         `Host ${device}`,
         `  HostName ${host}`,

@@ -1,12 +1,12 @@
 /** `cubelab serve`: routers on the network, until the program is told to stop. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileHost } from "../labfile/host.ts";
+import { makeFolder } from "../labfile/make-folder.ts";
 import { reasonOf } from "../labfile/read-text.ts";
 import { writeFileAtomically } from "../labfile/write-file.ts";
-import { DEFAULT_USER } from "./access.ts";
 import { isLoopback } from "./address.ts";
 import { exposureRemarks, httpRemark, keptRemarks, loginRemarks, socketRemark } from "./announce.ts";
 import { type ControlAnswer, control } from "./control/host.ts";
@@ -27,6 +27,7 @@ const FAILED = 1;
 const MISUSE = 2;
 const OWNER_ONLY = 0o600;
 const TOKEN_BYTES = 24;
+const TOKEN = /^[!-~]{16,}$/;
 
 /** Serves until `until` resolves. Resolves to the exit status. */
 export async function serve(
@@ -179,12 +180,15 @@ async function openControls(
 
 /** The token of HTTP: `CUBELAB_TOKEN`, or the one in the state folder, or a new one. */
 function tokenFor(folder: StateFolder | undefined): string {
-  const given = process.env.CUBELAB_TOKEN;
-  if (given !== undefined && /^[!-~]{16,}$/.test(given)) return given;
+  const given = process.env.CUBELAB_TOKEN ?? "";
+  if (given !== "") {
+    if (TOKEN.test(given)) return given;
+    throw new Error("CUBELAB_TOKEN: allowed: 16 or more letters, digits and signs, without blanks");
+  }
   if (folder === undefined) return randomBytes(TOKEN_BYTES).toString("base64url");
   try {
     const kept = readFileSync(folder.token, "utf8").trim();
-    if (/^[!-~]{16,}$/.test(kept)) return kept;
+    if (TOKEN.test(kept)) return kept;
   } catch {
     // None yet.
   }
@@ -211,11 +215,11 @@ function writeInventories(
   say: (line: string) => void,
 ): void {
   if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = {
-    "inventory.ini": ansibleInventory(ways, DEFAULT_USER),
-    "testbed.yaml": pyatsTestbed(ways, DEFAULT_USER),
-    ssh_config: sshConfig(ways, DEFAULT_USER, join(resolve(folder), "known_hosts")),
+    "inventory.ini": ansibleInventory(ways),
+    "testbed.yaml": pyatsTestbed(ways),
+    ssh_config: sshConfig(ways, join(resolve(folder), "known_hosts")),
   };
   for (const [name, text] of Object.entries(files)) writeFileAtomically(join(folder, name), text);
   say(

@@ -1,9 +1,8 @@
 /** Who sits at which line: `show users`, `show line`, `show privilege`, `show history` (CLI §5, §10). */
 import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
-import { linesOf } from "../device/config/config.ts";
 import { idleLine, type Line, lineNumber } from "../device/line.ts";
-import { lineSettings } from "../device/settings/lines.ts";
+import { lineIds, lineSettings } from "../device/settings/lines.ts";
 import { showTerminal } from "./terminal.ts";
 import type { View } from "./view.ts";
 
@@ -38,21 +37,10 @@ function clockText(ms: number): string {
 
 const LINE_HEAD = "   Tty Line Typ     Tx/Rx    A Modem  Roty AccO AccI  Uses  Noise Overruns  Int\n";
 
-/** Ids of all lines of the router by their absolute numbers: `con 0`, `aux 0`, `vty 0` … */
-function lineIds({ device }: View): readonly string[] {
-  const vtys = linesOf(device.config, "config line")
-    .filter((section) => section.text.startsWith("line vty"))
-    .flatMap((section) => {
-      const [, , first = "0", last = first] = section.text.split(" ");
-      return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `vty ${Number(first) + index}`);
-    });
-  return ["con 0", "aux 0", ...new Set(vtys)];
-}
-
 /** `show line`: every line of the router. */
-export function showLine(view: View, own: Line): string {
-  return `${LINE_HEAD}${lineIds(view)
-    .map((id) => lineRow(view, id, own))
+export function showLine(view: View): string {
+  return `${LINE_HEAD}${lineIds(view.device.config)
+    .map((id) => lineRow(view, id))
     .join("")}\n`;
 }
 
@@ -64,7 +52,7 @@ export function showLinesAtLength(
   first: number,
   last: number,
 ): string | undefined {
-  const ids = lineIds(view);
+  const ids = lineIds(view.device.config);
   const wanted = Array.from({ length: last - first + 1 }, (_, index) =>
     kind === ""
       ? ids.find((id) => lineNumber(id) === first + index)
@@ -74,18 +62,20 @@ export function showLinesAtLength(
   return wanted
     .map((id = "") => {
       const line = view.device.lines[id] ?? idleLine(id);
-      return `${LINE_HEAD}${lineRow(view, id, own)}\n${showTerminal(view, id === shownId(own.id) ? own : line)}`;
+      return `${LINE_HEAD}${lineRow(view, id)}\n${showTerminal(view, id === shownId(own.id) ? own : line)}`;
     })
     .join("\n");
 }
 
-function lineRow(view: View, id: string, own: Line): string {
+/** The asterisk marks lines that somebody is at. */
+function lineRow(view: View, id: string): string {
+  const { state = "idle" } = view.device.lines[id] ?? {};
   const [kind = ""] = id.split(" ");
   const type = kind === "con" ? "CTY" : kind.toUpperCase();
   const number = String(lineNumber(id));
   const { speed } = lineSettings(view.device.config, id);
   const rate = kind === "aux" ? `${speed}/${speed}` : "";
-  return `${id === shownId(own.id) ? "*" : " "}${number.padStart(5)} ${number.padStart(4)} ${type}   ${rate.padEnd(11)}-    -      -    -    -     0      0    0/0      -\n`;
+  return `${state === "idle" ? " " : "*"}${number.padStart(5)} ${number.padStart(4)} ${type}   ${rate.padEnd(11)}-    -      -    -    -     0      0    0/0      -\n`;
 }
 
 /** `show privilege`. */

@@ -42,6 +42,7 @@ File Systems:
              -             -    opaque     ro   tar:
              -             -   network     rw   tftp:
              -             -   network     rw   http:
+             -             -   network     rw   ftp:
              -             -   network     rw   scp:
              -             -    opaque     ro   cns:
 

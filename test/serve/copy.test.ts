@@ -206,6 +206,28 @@ test("a configuration is a file that can be had", async () => {
   }
 });
 
+test("a configuration takes what is sent to it: one is merged, one replaced", async () => {
+  const device = () => lab.house.live.lab.devices.Router;
+  const before = device()?.nvram.startup ?? "";
+  expect(await put("running-config", "x", "interface Loopback9\n description sent\n")).toEqual({
+    output: "\0\0\0",
+    status: 0,
+  });
+  const shown = await execAt(lab.ssh, "show running-config interface Loopback9");
+  expect(shown.output.split("\r\n").slice(4, 7)).toEqual([
+    "interface Loopback9",
+    " description sent",
+    " no ip address",
+  ]);
+  for (const path of ["startup-config", "nvram:startup-config"]) {
+    const text = `hostname ${path.length}\nend\n`;
+    expect(await put(path, "x", text)).toEqual({ output: "\0\0\0", status: 0 });
+    expect(device()?.nvram.startup).toBe(text);
+  }
+  expect(Object.keys(device()?.files.bootflash ?? {}).filter((name) => name.includes("config"))).toEqual([]);
+  expect(await put("startup-config", "x", before)).toEqual({ output: "\0\0\0", status: 0 });
+});
+
 test("a file that does not fit is refused before it is sent", async () => {
   const announce = (size: number, path = "bootflash:huge.bin") =>
     execAt(lab.ssh, `scp -t ${path}`, { input: `C0644 ${size} huge.bin\n` });

@@ -15,7 +15,6 @@ const RUNS: readonly (readonly [command: string, input: string, output: string])
   ["show clock\n", "", "*08:00:00.000 UTC Mon Jan 5 2026\r\n"],
   ["show version | include register", "", "Configuration register is 0x2102\r\n"],
   ["show 9999", "", 'Line has invalid autocommand "show 9999"\r\n'],
-  [":advance 1h", "", 'Line has invalid autocommand ":advance 1h"\r\n'],
   ["terminal length 10", "", ""],
   [
     "copy running-config startup-config",
@@ -38,6 +37,19 @@ for (const [command, input, output] of RUNS) {
     if (!command.startsWith("copy running-config bootflash")) expect(ran).toEqual({ output, status: 0 });
   });
 }
+
+test("lab controls, for users whom the lab names", async () => {
+  const users = "username operator privilege 15 secret 0 wrench";
+  const lab = await served({ lab: { ...labOf(1, users), controlUsers: ["admin"] } });
+  const run = (command: string, config = {}) => execAt(lab.ssh, command, { config });
+  expect(await run(":advance 1h")).toEqual({ output: "It is 2026-01-05T09:00:00Z.\r\n", status: 0 });
+  expect((await run(":advance fast")).status).toBe(1);
+  expect(await run(":advance 1h", { username: "operator", password: "wrench" })).toEqual({
+    output: 'Line has invalid autocommand ":advance 1h"\r\n',
+    status: 0,
+  });
+  await lab.close();
+});
 
 test("a long answer is whole", async () => {
   const { output, status } = await execAt(lab.ssh, "show running-config");

@@ -152,6 +152,19 @@ test("more lines where the configuration has them", async () => {
   for (const client of clients) client.end();
 });
 
+test("a vty that asks for a password and has none says so at once", async () => {
+  lab = await served({ lab: labOf(1, "line vty 0 4\n login") });
+  const { live } = lab.house;
+  live.act({ device: "Router", line: "con 0" }, (context) => {
+    context.load("line vty 0 4\n login\n");
+    return undefined;
+  });
+  const socket = await plainConnection(lab.telnet);
+  expect((await new Reader(socket).rest()).replace(/(?:\xff..)+/, "")).toBe(
+    "\r\n\r\nPassword required, but none set\r\n",
+  );
+});
+
 test("the login banner comes before the password, the others in the shell", async () => {
   const banners = "banner login ^Keep out^\nbanner motd ^Today: nothing^\nbanner exec ^Welcome^";
   lab = await served({ lab: labOf(1, banners) });

@@ -1,8 +1,11 @@
 /** Addresses, command line, and the lists of addresses that are written for other tools. */
 import { expect, test } from "vitest";
+import { engine } from "../../src/commands/boot.ts";
+import { buildLab } from "../../src/lab/create.ts";
 import { formatAddress, isLoopback, parseAddress, plainAddress, shifted } from "../../src/serve/address.ts";
 import { serveCommand } from "../../src/serve/command.ts";
 import { doorsFor } from "../../src/serve/doors.ts";
+import { fleetSpec } from "../../src/serve/fleet.ts";
 import { addressList, ansibleInventory, pyatsTestbed, sshConfig, waysTo } from "../../src/serve/inventory.ts";
 import { serveOptions } from "../../src/serve/options.ts";
 import { labOf } from "./fixture.ts";
@@ -117,10 +120,10 @@ ansible_become=yes
 ansible_become_method=enable
 ansible_host_key_checking=no
 `;
-  expect(ansibleInventory(WAYS, "admin")).toBe(
+  expect(ansibleInventory(WAYS)).toBe(
     `[cubelab]\ncube1 ansible_host=127.0.0.1 ansible_port=2200\ncube2 ansible_host=127.0.0.1 ansible_port=2201\n${vars}`,
   );
-  expect(ansibleInventory(SHARED, "admin")).toBe(
+  expect(ansibleInventory(SHARED)).toBe(
     `[cubelab]\ncube1 ansible_host=::1 ansible_port=22 ansible_user=admin@cube1\ncube2 ansible_host=::1 ansible_port=22 ansible_user=admin@cube2\n${vars}`,
   );
 });
@@ -146,13 +149,53 @@ test("a pyATS testbed", () => {
         ip: "127.0.0.1"
         port: ${telnet}
 `;
-  expect(pyatsTestbed(WAYS, "admin")).toBe(
+  expect(pyatsTestbed(WAYS)).toBe(
     `testbed:\n  name: cubelab\ndevices:\n${block("cube1", 2200, 2300)}${block("cube2", 2201, 2301)}`,
   );
 });
 
+test("names in the lists are those of users that the routers have", () => {
+  const own = buildLab(
+    {
+      ...fleetSpec(3, true),
+      sshKeys: { keyed: ["ssh-ed25519 AAAA"] },
+      devices: fleetSpec(3, true).devices.map((device, at) => ({
+        ...device,
+        startup: [
+          "hostname a",
+          "hostname b\nusername viewer privilege 1 secret 0 x\nusername boss privilege 15 secret 0 x",
+          "hostname c\nusername admin privilege 1 secret 0 x\nusername boss privilege 15 secret 0 x",
+        ][at] as string,
+      })),
+    },
+    engine,
+  );
+  const ways = waysTo(own, doorsFor("ssh", { host: "127.0.0.1", port: 22 }, Object.keys(own.devices), false));
+  expect(ways.map(({ user }) => user)).toEqual(["keyed", "boss", "admin"]);
+  expect(ansibleInventory(ways).split("\n").slice(1, 4)).toEqual([
+    "cube1 ansible_host=127.0.0.1 ansible_port=22",
+    "cube2 ansible_host=127.0.0.1 ansible_port=23 ansible_user=boss",
+    "cube3 ansible_host=127.0.0.1 ansible_port=24 ansible_user=admin",
+  ]);
+});
+
+test("a testbed of devices behind one port has no connections that take other names", () => {
+  const names = Object.keys(FLEET.devices);
+  const ways = waysTo(FLEET, [
+    ...doorsFor("ssh", { host: "127.0.0.1", port: 22 }, names, true),
+    ...doorsFor("telnet", { host: "127.0.0.1", port: 23 }, names.slice(0, 1), false),
+  ]);
+  const rows = pyatsTestbed(ways).split("\n");
+  expect(rows.filter((row) => /username|protocol/.test(row)).map((row) => row.trim())).toEqual([
+    'username: "admin@cube1"',
+    "protocol: ssh",
+    'username: "admin@cube2"',
+    "protocol: ssh",
+  ]);
+});
+
 test("a configuration for OpenSSH", () => {
-  expect(sshConfig(WAYS.slice(0, 1), "admin", "/state/known_hosts")).toBe(`Host cube1
+  expect(sshConfig(WAYS.slice(0, 1), "/state/known_hosts")).toBe(`Host cube1
   HostName 127.0.0.1
   Port 2200
   User admin

@@ -87,6 +87,21 @@ test("clear line ends another's session and not one's own", async () => {
   expect(await other.reader.rest()).toBe("\r\n");
 });
 
+test("a line that a router does not have is not cleared; those with somebody have an asterisk", async () => {
+  lab = await served();
+  const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
+  expect(await one.ask("clear line vty 77\n", "Router#")).toBe(
+    `clear line vty 77\r\n${" ".repeat(22)}^\r\n% Invalid input detected at '^' marker.\r\n\r\nRouter#`,
+  );
+  const shown = await one.ask("show line\n", "Router#");
+  const starred = shown.split("\r\n").filter((row) => row.startsWith("*"));
+  expect(starred.map((row) => row.trim().split(/ +/).slice(1, 4))).toEqual([
+    ["2", "2", "VTY"],
+    ["3", "3", "VTY"],
+  ]);
+  for (const shell of [one, other]) shell.client.end();
+});
+
 test("exec-timeout ends a silent session, in the lab's time", async () => {
   lab = await served({ lab: labOf(1) });
   const shell = await shellAt(lab.ssh);

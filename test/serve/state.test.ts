@@ -51,6 +51,18 @@ test("a change is on disk within a second, and what is there can be read at any 
   expect(statSync(folder.labFile).mode & 0o777).toBe(0o600);
 });
 
+test("what a program that was killed had begun to write is taken away", () => {
+  opened().release();
+  for (const name of ["lab.json.123.writing", "lab.json.writing", "mine.txt"]) writeFileSync(join(path, name), "x");
+  opened();
+  expect(readdirSync(path).sort()).toEqual(["lab.json.writing", "mine.txt", "serve.pid"]);
+});
+
+test("a place that takes no folders is told, and at once", () => {
+  path = "/proc/cubelab/state";
+  expect(openStateFolder(path)).toMatch(/^\/proc\/cubelab\/state: .*(ENOENT|EACCES|EPERM|EROFS)/);
+});
+
 test("time alone is written at the end", async () => {
   const folder = opened();
   const live = new LiveLab(LAB, engine);

@@ -1,11 +1,19 @@
 /** What one does on a router about those who work on it from far away: `clear line`, `login block-for` (CLI §1). */
+
+import type { Line } from "../../device/line.ts";
 import { logLogout } from "../../device/login-messages.ts";
+import { plain } from "../../device/plain.ts";
+import { lineIds } from "../../device/settings/lines.ts";
+import type { Device } from "../../device/types.ts";
 import { type Command, has, values } from "../../grammar/index.ts";
 import { showMemoryStatistics } from "../../show/memory.ts";
 import { closeLine } from "../open-line.ts";
+import { promptOf } from "../prompt.ts";
 import { type CommandEntry, type Context, config, type Dialog, exec, type Output, show } from "../registry.ts";
+import { invalidInput } from "../wording.ts";
 
 /** Numbers of lines counted over all kinds: the console is 0, the first vty is 2 (`show users`). */
+const AUX = 1;
 const FIRST_VTY = 2;
 
 const NOT_OWN = "% Not allowed to clear current line\n";
@@ -40,6 +48,11 @@ export const remoteDialogs: readonly Dialog[] = [
 function clearLine(context: Context, command: Command): Output {
   const line = lineNamed(command);
   if (line === context.line.id) return NOT_OWN;
+  const { config } = plain(context.device) as Device;
+  if (!lineIds(config).includes(line)) {
+    const prompt = promptOf(plain(context.device) as Device, plain(context.line) as Line).length;
+    return invalidInput(prompt + (command.words.at(-1)?.column ?? 0));
+  }
   context.ask({ kind: "clear line", prompt: "[confirm]", reading: "key", data: { line } });
   return undefined;
 }
@@ -47,5 +60,6 @@ function clearLine(context: Context, command: Command): Output {
 function lineNamed(command: Command): string {
   const number = Number(values(command)[0] ?? 0);
   if (has(command, "vty")) return `vty ${number}`;
-  return has(command, "console") || number < FIRST_VTY ? "con 0" : `vty ${number - FIRST_VTY}`;
+  if (has(command, "aux") || number === AUX) return "aux 0";
+  return has(command, "console") || number < AUX ? "con 0" : `vty ${number - FIRST_VTY}`;
 }

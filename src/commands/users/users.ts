@@ -8,7 +8,7 @@ import { usersOf } from "../../device/settings/users.ts";
 import { type Command, has } from "../../grammar/index.ts";
 import { confirmed } from "../confirmed.ts";
 import { keptNo } from "../kept-no.ts";
-import { closeLine, startExec } from "../open-line.ts";
+import { closeLine, NONE_SET, startExec } from "../open-line.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output } from "../registry.ts";
 import { dropLines } from "../store.ts";
 import { refuseBadHidden } from "./hidden-passwords.ts";
@@ -19,7 +19,6 @@ const REMOVE_USER =
   "This operation will remove all username related configurations with same name.Do you want to continue? [confirm]";
 const LOGIN_INVALID = "% Login invalid\n\n";
 const BAD_PASSWORDS = "% Bad passwords\n";
-const NONE_SET = "Password required, but none set\n";
 const TRIES = 3;
 
 export const userCommands: readonly CommandEntry[] = [

@@ -78,6 +78,17 @@ function defaultLogin(id: string, lines: Config): LineSettings["login"] {
   return lines.some((line) => line.id === "config-line login" && line.off) ? "none" : "password";
 }
 
+/** Ids of all lines of a router by their absolute numbers: `con 0`, `aux 0`, `vty 0` … */
+export function lineIds(config: Config): readonly string[] {
+  const vtys = linesOf(config, "config line")
+    .filter((section) => section.text.startsWith("line vty"))
+    .flatMap((section) => {
+      const [, , first = "0", last = first] = section.text.split(" ");
+      return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `vty ${Number(first) + index}`);
+    });
+  return ["con 0", "aux 0", ...new Set(vtys)];
+}
+
 function covers(section: ConfigLine, id: string): boolean {
   const [kind, number] = id.split(" ");
   const [, lineKind = "", first = "0", last = first] = section.text.split(" ");

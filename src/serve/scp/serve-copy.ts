@@ -1,5 +1,5 @@
 /**
- * SCP to and from bootflash, and from the configurations, over the exec channel: `ip scp server enable`, for users of level 15
+ * SCP to and from bootflash and the configurations, over the exec channel: `ip scp server enable`, for users of level 15
  * (CLIENTS §3).
  */
 
@@ -7,6 +7,7 @@ import { isUtf8 } from "node:buffer";
 import type { Socket } from "node:net";
 import type { ServerChannel } from "ssh2";
 import type { Where } from "../../commands/enter.ts";
+import { merge, writeStartup } from "../../commands/files/copy-ends.ts";
 import { lineOf } from "../../device/config/config.ts";
 import { bytesOf, type LabFile, usedBytes } from "../../device/files.ts";
 import { HIGHEST_LEVEL } from "../../device/line.ts";
@@ -80,7 +81,9 @@ function begin(request: CopyRequest, site: CopySite): Feed | string {
   if (lineOf(device.config, "config ip scp server enable") === undefined) return DISABLED;
   const level = Math.max(site.user.privilege, lineSettings(device.config, site.where.line).privilege);
   if (level < HIGHEST_LEVEL) return DENIED;
-  const configuration = request.way === "get" ? configurationAt(request.path, device, site) : undefined;
+  const named = configurationNamed(request.path);
+  if (named !== undefined && request.way === "put") return configureFrom(named, request.path, site);
+  const configuration = named === undefined ? undefined : configurationAt(named, device, site);
   if (configuration !== undefined) return sourceOf(request.path, configuration);
   const name = copyName(request.path);
   if (name === undefined) return wrong(request.path, NO_SUCH_FILE);
@@ -101,10 +104,37 @@ function sourceOf(path: string, content: string): Feed {
   return (chunk) => source.feed(chunk);
 }
 
-/** A configuration that is asked for under its own name, as backups do; undefined where none is, or there is none. */
-function configurationAt(path: string, device: Device, { house, where }: CopySite): string | undefined {
-  if (/^(?:system:\/?)?running-config$/i.test(path)) return configurationText(viewOf(house.live.lab, where.device));
-  return /^(?:nvram:\/?)?startup-config$/i.test(path) ? device.nvram.startup : undefined;
+type Configuration = "running" | "startup";
+
+/** A configuration under its own name, as backups ask for it. */
+function configurationNamed(path: string): Configuration | undefined {
+  if (/^(?:system:\/?)?running-config$/i.test(path)) return "running";
+  return /^(?:nvram:\/?)?startup-config$/i.test(path) ? "startup" : undefined;
+}
+
+/** Undefined where there is none. */
+function configurationAt(which: Configuration, device: Device, { house, where }: CopySite): string | undefined {
+  return which === "running" ? configurationText(viewOf(house.live.lab, where.device)) : device.nvram.startup;
+}
+
+/** Takes a file in as `copy` would: it is merged into what runs, or becomes the startup configuration. */
+function configureFrom(which: Configuration, path: string, { house, where }: CopySite): Feed {
+  const sink = new CopySink({
+    most: MAX_CONTENT,
+    announced: (_name, size) => (size <= MAX_CONTENT ? undefined : wrong(path, NO_SPACE)),
+    received: (file) => {
+      if (house.live.lab.devices[where.device] === undefined) return wrong(path, NO_SUCH_FILE);
+      if (file.bytes === undefined || !isUtf8(file.bytes)) return wrong(path, NOT_KEPT);
+      house.live.act(where, (context) => {
+        const kept = labFile(file.name, file, context.now);
+        if (which === "startup") writeStartup(context, kept);
+        else merge(context, kept, "scp");
+        return undefined;
+      });
+      return undefined;
+    },
+  });
+  return (chunk) => sink.feed(chunk);
 }
 
 function receive(target: string, path: string, site: CopySite): Feed {

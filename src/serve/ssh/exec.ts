@@ -5,8 +5,9 @@ import type { Where } from "../../commands/enter.ts";
 import { startExec } from "../../commands/open-line.ts";
 import type { Context } from "../../commands/registry.ts";
 import type { User } from "../../device/settings/users.ts";
+import { runControl } from "../../session/controls/run.ts";
 import { readingOf } from "../../session/reading.ts";
-import { routerPort } from "../../session/router-port.ts";
+import { routerPort, withToken } from "../../session/router-port.ts";
 import type { House } from "../house.ts";
 import { isolated } from "../isolated.ts";
 import { follow, isPaced } from "../pace.ts";
@@ -42,15 +43,28 @@ export function runCommand(
 ): void {
   const { live } = house;
   const command = typed.replace(/[\r\n]+$/, "");
+  const finish = (output: string, status: number): void => {
+    if (channel.writable && output !== "") channel.write(Buffer.from(output.replaceAll("\n", "\r\n"), "latin1"));
+    done(status);
+  };
   live.act(where, (context) => {
     startQuietly(context, user, client);
     return undefined;
   });
+  const mayControl = (): boolean => live.present.controlUsers.includes(user.name);
+  if (command.startsWith(":") && mayControl()) {
+    const reply = runControl({ live, where, host: house.controls }, withToken(command, live.present.lastToken));
+    Promise.resolve(reply).then(
+      ({ output, rejected }) => finish(output, rejected === undefined ? 0 : 1),
+      (error: Error) => finish(`${error.message}\n`, 1),
+    );
+    return;
+  }
   let rejected = false;
   const router = routerPort(live, where, {
     screen: false,
     paced: () => isPaced(house),
-    tokens: () => live.present.controlUsers.includes(user.name),
+    tokens: mayControl,
     entered: (line) => {
       rejected = line.rejected !== undefined && line.rejected.code !== "refused";
     },

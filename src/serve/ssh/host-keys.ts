@@ -1,7 +1,8 @@
 /** Host keys: made once, checked to load and to sign, and kept where the next start finds them. */
 import { createPublicKey, generateKeyPairSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../../labfile/make-folder.ts";
 import { writeFileAtomically } from "../../labfile/write-file.ts";
 
 /** Takes a private key as text; throws if it cannot be used. */
@@ -33,7 +34,7 @@ export function hostKeys(folder: string | undefined, check: CheckKey): HostKeys 
     if (kept !== undefined) return kept;
     const made = checked(make, check);
     try {
-      mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+      makeFolder(folder, OWNER_ONLY);
       writeFileAtomically(path, made, 0o600);
     } catch (error) {
       remarks.push(

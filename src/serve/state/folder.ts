@@ -1,7 +1,8 @@
 /** The folder of `--state`: what it holds, and that one program uses it at a time. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lab } from "../../lab/lab.ts";
+import { makeFolder } from "../../labfile/make-folder.ts";
 import { readLab } from "../../labfile/saved-lab.ts";
 import { withoutClients } from "../vty-lines.ts";
 
@@ -17,6 +18,8 @@ export interface StateFolder {
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY = 0o600;
 
+const HALF = /^lab\.json\.\d+\.writing$/;
+
 const WRONG = {
   "not-saved": "not a saved lab",
   damaged: "damaged",
@@ -28,10 +31,11 @@ const WRONG = {
 export function openStateFolder(path: string): StateFolder | string {
   const lock = join(path, "serve.pid");
   try {
-    mkdirSync(path, { recursive: true, mode: OWNER_ONLY_FOLDER });
+    makeFolder(path, OWNER_ONLY_FOLDER);
     const holder = holderOf(lock);
     if (holder !== undefined) return `${path}: in use by another cubelab serve (process ${holder})`;
     rmSync(lock, { force: true });
+    removeHalves(path);
     writeFileSync(lock, `${process.pid} ${startOf(process.pid) ?? ""}\n`, { flag: "wx", mode: OWNER_ONLY });
   } catch (error) {
     return `${path}: ${(error as Error).message}`;
@@ -44,6 +48,11 @@ export function openStateFolder(path: string): StateFolder | string {
     token: join(path, "http-token"),
     release: () => rmSync(lock, { force: true }),
   };
+}
+
+/** What a program that was ended at once had begun to write (keeper.ts). */
+function removeHalves(path: string): void {
+  for (const name of readdirSync(path)) if (HALF.test(name)) rmSync(join(path, name), { force: true });
 }
 
 /** The living process that holds the lock, other than this one. A number that another process has got since holds none. */
