@@ -25,6 +25,7 @@ import { standbyIsClosed, standbyRefuses } from "./redundancy/standby.ts";
 import type { CommandEntry, Context } from "./registry.ts";
 import { remember, remembered } from "./remember.ts";
 import { run, runOnCopies } from "./run.ts";
+import { enterTcl, TCL_MORE } from "./tcl/shell.ts";
 import { invalidInput, isInvalidInput, parserSays, unknownHost } from "./wording.ts";
 
 const ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?=\d)|$)){4}$/;
@@ -48,8 +49,24 @@ export function enterUnwritten(lab: Lab, where: Where, text: string, whole: () =
   const line = device?.lines[where.line];
   if (device === undefined || line === undefined) throw new Error(`no line ${where.line} on ${where.device}`);
   if (!isUp(device, platformOf(device.platform), line.id, lab.now)) return { lab, output: "", said: [] };
+  if (line.tcl !== undefined && (line.pending === undefined || line.pending.kind === TCL_MORE)) {
+    const before = line.pending?.data.script;
+    return enterTcl(whole(), where, text, before === undefined ? undefined : String(before), enterExec);
+  }
   if (line.pending) return run(whole(), where, (context) => answer(context, text));
   if (line.state !== "open") return run(whole(), where, (context) => openLine(context));
+  return enterAtPrompt(lab, where, text, whole);
+}
+
+/** A line of EXEC, in a script. */
+function enterExec(lab: Lab, where: Where, text: string): Entered {
+  const { unwritten, ...entered } = enterAtPrompt(lab, where, text, () => lab);
+  return entered;
+}
+
+function enterAtPrompt(lab: Lab, where: Where, text: string, whole: () => Lab): Entered {
+  const device = lab.devices[where.device] as Device;
+  const line = device.lines[where.line] as Line;
   const closed = standbyIsClosed(device, line.id);
   if (closed !== undefined) return { lab, output: text.trim() === "" ? "" : closed, said: [] };
   const parsed = readAtLevel(device, line, text);

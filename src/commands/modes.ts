@@ -37,7 +37,8 @@ export function returnTo(context: Context, mode: string): void {
   if (at >= 0) context.line.modes = plain(context.line.modes).slice(0, at + 1);
 }
 
-function configurationLeft(context: Context): void {
+/** Tells in the log that somebody has configured the router. */
+export function configurationLeft(context: Context): void {
   logMessage(
     context.device,
     {

@@ -25,7 +25,9 @@ export const sessionCommands: readonly CommandEntry[] = [
     context.line.privilege = Math.min(context.line.privilege, Number(values(command)[0] ?? USER_LEVEL));
     return undefined;
   }),
-  exec("tclsh", "CLI §2", openTcl, { partial: "runs commands of EXEC, and knows no Tcl" }),
+  exec("tclsh", "CLI §2", openTcl, {
+    partial: "commands of EXEC, and of Tcl: set, incr, foreach, puts, open, read, close, exec, ios_config",
+  }),
   exec("tclquit", "CLI §2", leaveTcl),
   exec("exit", "CLI §1", (context, command) => {
     if (context.line.tcl && has(command, "exit")) return leaveTcl(context);

@@ -26,6 +26,12 @@ export interface TerminalSettings {
   readonly timestamp: boolean;
 }
 
+/** What the Tcl shell remembers: the values of variables, and the files that handles stand for. */
+export interface TclState {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /** How the next input is read: a line, a line that is not echoed, one key, or text until a delimiter. */
 export type Reading = "line" | "password" | "key" | "text";
 
@@ -63,8 +69,8 @@ export interface Line {
   readonly pending?: Pending;
   /** Where names without a file system are looked for, as `cd` set it; absent = the root of bootflash. */
   readonly directory?: string;
-  /** In the Tcl shell, where the commands of EXEC go on. */
-  readonly tcl?: true;
+  /** In the Tcl shell, where the commands of EXEC go on; `true` where it has nothing yet. */
+  readonly tcl?: true | TclState;
   readonly openedAt?: Instant;
   /** Last input, device time; `exec-timeout` counts from here. */
   readonly lastInput?: Instant;

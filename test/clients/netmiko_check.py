@@ -81,6 +81,12 @@ with tempfile.NamedTemporaryFile("w", suffix=".txt") as source:
     again = file_transfer(admin, source_file=source.name, dest_file="netmiko.txt", direction="put", overwrite_file=True)
 same("sent and verified", first, {"file_exists": True, "file_transferred": True, "file_verified": True})
 same("not sent again", again, {"file_exists": True, "file_transferred": False, "file_verified": True})
+with tempfile.NamedTemporaryFile("w", suffix=".txt") as source:
+    source.write("interface Loopback9\n description [not] a $script\n")
+    source.flush()
+    inline = file_transfer(admin, source_file=source.name, dest_file="inline.txt", direction="put", inline_transfer=True)
+same("typed into the Tcl shell", inline, {"file_exists": True, "file_transferred": True, "file_verified": True})
+has("and there", admin.send_command("more bootflash:inline.txt"), r"interface Loopback9\n description \[not\] a \$script\n")
 same("deleted", admin.send_command("delete /force bootflash:netmiko.txt"), "")
 assert admin.is_alive(), "a NUL byte ended the session"
 admin.disconnect()
