@@ -2,7 +2,7 @@
 import type { ConfigLine } from "../../device/config/config.ts";
 import { interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import type { View } from "../view.ts";
-import { defaultLines } from "./defaults.ts";
+import { defaultLines, isLeftOut } from "./defaults.ts";
 
 /** Texts that say no more than the default, which IOS leaves out. */
 const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on"]);
@@ -31,7 +31,7 @@ export function shownLines(view: View, defaults: boolean): readonly ConfigLine[]
 
 /** The lines of a section as they are shown. */
 export function shownInside(section: ConfigLine, defaults: boolean): readonly ConfigLine[] {
-  const own = section.lines ?? [];
+  const own = (section.lines ?? []).filter((line) => !isLeftOut(line, section));
   const lines = defaults ? [...own, ...defaultLines(own, section)] : own;
   if (section.id !== "config interface") return lines;
   const name = section.text.replace(/^interface /, "");
