@@ -1,4 +1,6 @@
 /** Lines that running-config prints though nobody typed them: defaults that IOS always shows, and what only it knows. */
+
+import { accessListIn, isNumbered } from "../../device/access-lists.ts";
 import type { ConfigLine } from "../../device/config/config.ts";
 import { interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import type { View } from "../view.ts";
@@ -25,8 +27,17 @@ export function shownLines(view: View, defaults: boolean): readonly ConfigLine[]
     const text = textOf(view);
     return text === undefined ? [] : [plainLine(id, text)];
   });
-  const said = config.filter((line) => !SILENT.has(line.text));
+  const said = config.filter((line) => !SILENT.has(line.text)).flatMap((line) => asEntries(line) ?? [line]);
   return [...said, ...implied, ...(defaults ? defaultLines(said) : [])];
+}
+
+/** The entries of a list that has a number, each with it: `access-list 10 permit any`. Undefined for other lines. */
+function asEntries(section: ConfigLine): readonly ConfigLine[] | undefined {
+  if (!section.id.startsWith("config ip access-list ")) return undefined;
+  const { name, entries } = accessListIn(section);
+  return isNumbered(name)
+    ? entries.map(({ rule }) => plainLine("config access-list", `access-list ${name} ${rule}`))
+    : undefined;
 }
 
 /** The lines of a section as they are shown. */

@@ -157,6 +157,7 @@ export const LAYOUT: readonly Part[] = [
     "config logging source-interface",
     "config logging host",
   ),
+  { ids: ["config access-list"], order: "numbers" },
   bars(3),
   { rest: true },
   bars(3),
