@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 import { defaultLines, isLeftOut } from "./defaults.ts";
 
 /** Texts that say no more than the default, which IOS leaves out. */
-const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on"]);
+const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on", "tunnel mode gre ip"]);
 
 /** Commands of the top that are shown in some form: id and the text while nothing is configured, if there is one. */
 const ALWAYS: readonly (readonly [id: string, text: (view: View) => string | undefined])[] = [
@@ -42,7 +42,7 @@ function asEntries(section: ConfigLine): readonly ConfigLine[] | undefined {
 
 /** The lines of a section as they are shown. */
 export function shownInside(section: ConfigLine, defaults: boolean): readonly ConfigLine[] {
-  const own = (section.lines ?? []).filter((line) => !isLeftOut(line, section));
+  const own = (section.lines ?? []).filter((line) => !isLeftOut(line, section) && (defaults || !SILENT.has(line.text)));
   const lines = defaults ? [...own, ...defaultLines(own, section)] : own;
   if (section.id !== "config interface") return lines;
   const name = section.text.replace(/^interface /, "");
