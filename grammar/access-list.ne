@@ -1,8 +1,15 @@
-# Access lists by name or number: `ip access-list`, and what stands in them (field knowledge).
+# Access lists by name or number: `ip access-list`, `access-list`, and what stands in them (field knowledge).
 
 acl_config -> "access-list  Named access-list" (
     "extended  Extended Access List" ("<100-199>  Extended IP access-list number" | "WORD  Access-list name")   {% command("config ip access-list extended") %}
   | "standard  Standard Access List" ("<1-99>  Standard IP access-list number" | "WORD  Access-list name")      {% command("config ip access-list standard") %}
+  )
+
+acl_numbered_config -> "access-list  Add an access list entry" (
+    "<1-99>  IP standard access list" "~" acl_standard                        {% command("config access-list standard") %}
+  | "<1300-1999>  IP standard access list (expanded range)" "~" acl_standard  {% command("config access-list standard") %}
+  | "<100-199>  IP extended access list" "~" acl_extended                     {% command("config access-list extended") %}
+  | "<2000-2699>  IP extended access list (expanded range)" "~" acl_extended  {% command("config access-list extended") %}
   )
 
 config_std_nacl ->

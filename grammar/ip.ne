@@ -34,7 +34,7 @@ ip_setting ->
   | short_ip_config
   | "forward-protocol  Controls forwarding of physical and directed IP broadcasts" ("nd  Sun's Network Disk protocol" | "udp  Packets to a specific UDP port")   {% command("config ip forward-protocol") %}
   | "default-gateway  Specify default gateway (if not routing IP)" "~" "A.B.C.D  IP address of default gateway"   {% command("config ip default-gateway") %}
-  | "ssh  Configure ssh options" ip_ssh
+  | "ssh  Configure ssh options" ssh_config
   | "scp  Scp commands" "server  SCP server" "enable  Enable SCP server"  {% command("config ip scp server enable") %}
   | "tftp  tftp configuration commands" ip_tftp
   | "ftp  FTP configuration commands" ip_ftp
@@ -81,12 +81,6 @@ ip_route_option ->
   | "permanent  permanent route"
   | "tag  Set tag for this route" "<1-4294967295>  Tag value"
   | "track  Install route depending on tracked item" "<1-1000>  tracked object number"
-
-ip_ssh ->
-    "version  Specify protocol version to be supported" "~" "<1-2>  Protocol version"   {% command("config ip ssh version") %}
-  | "time-out  Specify SSH time-out interval" "~" "<1-120>  SSH time-out interval (secs)"   {% command("config ip ssh time-out") %}
-  | "authentication-retries  Specify number of authentication retries" "~" "<0-5>  Number of authentication retries"   {% command("config ip ssh authentication-retries") %}
-  | "source-interface  Specify interface for source address in SSH connections" "~" "INTERFACE  Interface"   {% command("config ip ssh source-interface") %}
 
 ip_ftp ->
     "source-interface  Specify interface for source address in FTP connections" "~" "INTERFACE  Interface"   {% command("config ip ftp source-interface") %}

@@ -1,8 +1,25 @@
-# (config-if)#, (config-if-range)#, (config-subif)#
+# (config-if)# of ports and, with what is theirs, of tunnels; (config-if-range)#, (config-subif)#
 
 config_if -> config_if_common | config_if_port
 
 config_if_range -> config_if_common | config_if_port
+
+config_if_tunnel -> config_if_common
+  | "tunnel  protocol-over-protocol tunneling" config_if_tunnel_setting
+
+config_if_tunnel_setting ->
+    "source  source of tunnel packets" "~" config_if_tunnel_source        {% command("config-if tunnel source") %}
+  | "destination  destination of tunnel" "~" "A.B.C.D  ip address"        {% command("config-if tunnel destination") %}
+  | "mode  tunnel encapsulation method" "~" config_if_tunnel_mode         {% command("config-if tunnel mode") %}
+
+config_if_tunnel_source ->
+    "A.B.C.D  ip address"
+  | "INTERFACE  Interface"
+
+config_if_tunnel_mode ->
+    "gre  generic route encapsulation protocol" ("ip  over IP" | "multipoint  over IP (multipoint)")
+  | "ipip  IP over IP encapsulation"
+  | "ipsec  IPSec tunnel encapsulation" "ipv4  over IPv4"
 
 config_subif -> config_if_common
   | "encapsulation  Set encapsulation type for an interface" "dot1Q  IEEE 802.1Q Virtual LAN" "~" "<1-4094>  IEEE 802.1Q VLAN ID" ("native  Make this as native vlan"):?   {% command("config-if encapsulation") %}

@@ -13,6 +13,7 @@ config ->
   | snmp_config
   | short_config
   | ip_config
+  | acl_numbered_config
   | interface_config
   | line_config
   | vrf_config

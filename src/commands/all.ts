@@ -25,6 +25,7 @@ import { interfaceCommands, interfaceDialogs } from "./network/interfaces.ts";
 import { ipCommands } from "./network/ip.ts";
 import { netCommands, netDialogs } from "./network/net.ts";
 import { remoteCommands, remoteDialogs } from "./network/remote.ts";
+import { sshCommands } from "./network/ssh.ts";
 import { subinterfaceCommands } from "./network/subinterface.ts";
 import { trackCommands } from "./network/track.ts";
 import { vrfCommands } from "./network/vrf.ts";
@@ -83,6 +84,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...rangeCommands,
   ...subinterfaceCommands,
   ...ipCommands,
+  ...sshCommands,
   ...licenseConfigCommands,
   ...licenseLegacyCommands,
   ...licensePlatformCommands,

@@ -37,7 +37,7 @@ function configureSection(context: Context, entry: ConfigEntry, command: Command
     context.device.unsaved = true;
   }
   if (entry.opens !== undefined && !command.negated) enterSection(context, entry, command, path);
-  return entry.changed?.(context, command);
+  return entry.changed?.(context, command, before);
 }
 
 /** The line that `command` stands for. */

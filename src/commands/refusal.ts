@@ -17,6 +17,7 @@ const NOTICE = new RegExp(
     "% Created RG \\d+ association",
     "% Interface \\S+ IPv4 disabled and address",
     "% Not all config may be removed",
+    "%Default route without gateway",
     "% All keys will be removed",
   ].join("|")})`,
 );

@@ -5,7 +5,7 @@
  */
 import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
-import type { ConfigLine } from "../device/config/config.ts";
+import type { Config, ConfigLine } from "../device/config/config.ts";
 import type { Line, Pending } from "../device/line.ts";
 import type { Device } from "../device/types.ts";
 import type { Command, ModeId } from "../grammar/index.ts";
@@ -91,8 +91,8 @@ export interface ConfigEntry extends Entry {
   readonly lines?: (context: Context, command: Command) => readonly ConfigLine[];
   /** The lines that `no X` leaves behind: `no logging console`. Without them it only removes. */
   readonly negative?: (context: Context, command: Command) => readonly ConfigLine[];
-  /** Runs after the line was stored or removed; may print. */
-  readonly changed?: (context: Context, command: Command) => Output;
+  /** Runs after the line was stored or removed; may print. `before` is the configuration as it was. */
+  readonly changed?: (context: Context, command: Command, before: Config) => Output;
   /** What runs before and after replaces fields of the device and the line whole and changes nothing else. */
   readonly onCopies?: true;
 }

@@ -29,7 +29,10 @@ export function setDeviceClock(
   device.boot.at += by;
   tell();
   device.meter = shiftClock(plain(device.meter), to, by) as Draft<Device["meter"]>;
-  for (const line of Object.values(device.lines)) if (line.lastInput !== undefined) line.lastInput += by;
+  for (const line of Object.values(device.lines)) {
+    if (line.lastInput !== undefined) line.lastInput += by;
+    if (line.openedAt !== undefined) line.openedAt += by;
+  }
   if (device.scheduledReload !== undefined) device.scheduledReload.at += by;
   if (device.power.state === "booting") device.power.until += by;
   const model = licensingOf(device);

@@ -2,6 +2,7 @@
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
 import { partOf, perConfig } from "./config/per-config.ts";
 import { prefixLength } from "./ipv4.ts";
+import { tunnelStands } from "./tunnels.ts";
 
 /** An address of an interface. */
 export interface InterfaceAddress {
@@ -16,6 +17,8 @@ export interface InterfaceState {
   readonly description: string;
   /** By itself or, a subinterface, with what carries it. */
   readonly shutdown: boolean;
+  /** Whether there is a link: a bundle of ports has none without a port. */
+  readonly link: boolean;
   /** Both the link and the line protocol. */
   readonly up: boolean;
   /** Primary first. An interface that asks DHCP has the address that it was given. */
@@ -28,13 +31,14 @@ export interface InterfaceState {
 }
 
 /** Types that exist by configuration alone. */
-const VIRTUAL_TYPES = ["Loopback", "Null", "Tunnel", "Dialer"];
+const VIRTUAL_TYPES = ["Loopback", "Null", "Port-channel", "Tunnel", "Dialer"];
 
 /** All interfaces: hardware in slot order, the management port, then those that exist by configuration. */
 export const interfacesOf: (config: Config) => readonly InterfaceState[] = perConfig((config) =>
-  withParents(linesOf(config, "config interface").map((section, index) => interfaceState(section, index))).sort(
-    (a, b) => compareInterfaces(a.name, b.name),
-  ),
+  withTunnels(
+    config,
+    withParents(linesOf(config, "config interface").map((section, index) => interfaceState(section, index))),
+  ).sort((a, b) => compareInterfaces(a.name, b.name)),
 );
 
 /** Full names of the interfaces that a configuration has, in the order in which they came into it. */
@@ -76,10 +80,15 @@ export function shortName(name: string): string {
   return type.slice(0, 2) + name.slice(type.length);
 }
 
-/** The order of `show ip interface brief`: hardware by slot, the port without a slot, then virtual ones by number. */
+/** The order of `show ip interface brief`: hardware by slot, the port without a slot, then virtual ones by type and number. */
 export function compareInterfaces(a: string, b: string): number {
   const rank = (name: string) => (isVirtual(name) ? 2 : name.includes("/") ? 0 : 1);
-  return rank(a) - rank(b) || compareNumbers(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  const types = isVirtual(a) ? compareTexts(interfaceType(a), interfaceType(b)) : 0;
+  return rank(a) - rank(b) || types || compareNumbers(a, b) || compareTexts(a, b);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareNumbers(a: string, b: string): number {
@@ -99,13 +108,16 @@ function interfaceState(section: ConfigLine, index: number): InterfaceState {
   const lines = section.lines ?? [];
   const find = (id: string) => lines.find((line) => line.id === `config-if ${id}` && !line.off);
   const shutdown = find("shutdown") !== undefined;
+  const name = nameOf(section);
+  const link = !shutdown && interfaceType(name) !== "Port-channel";
   const asksDhcp = lines.some((line) => line.id === "config-if ip address" && line.text === "ip address dhcp");
   const addresses = asksDhcp ? (shutdown ? [] : [leased(index)]) : configuredAddresses(lines);
   return {
-    name: nameOf(section),
+    name,
     description: String(find("description")?.values[0] ?? ""),
     shutdown,
-    up: !shutdown,
+    link,
+    up: link,
     addresses,
     method: asksDhcp ? "DHCP" : addresses.length > 0 ? "manual" : "unset",
     vrf: String(find("vrf forwarding")?.values[0] ?? ""),
@@ -123,7 +135,20 @@ function withParents(states: readonly InterfaceState[]): InterfaceState[] {
   const isShut = (name: string) => states.find((each) => each.name === name)?.shutdown === true;
   return states.map((state) => {
     const parent = parentOf(state.name);
-    return parent !== undefined && isShut(parent) ? { ...state, shutdown: true, up: false } : state;
+    return parent !== undefined && isShut(parent) ? { ...state, shutdown: true, link: false, up: false } : state;
+  });
+}
+
+/** A tunnel has a link as soon as it is there; its protocol is up once it has two ends. */
+function withTunnels(config: Config, states: InterfaceState[]): InterfaceState[] {
+  const isTunnel = ({ name }: InterfaceState) => interfaceType(name) === "Tunnel";
+  if (!states.some(isTunnel)) return states;
+  const others = states.filter((state) => !isTunnel(state));
+  const sections = linesOf(config, "config interface");
+  return states.map((state) => {
+    const section = sections.find((each) => nameOf(each) === state.name);
+    if (section === undefined || !isTunnel(state) || !state.up) return state;
+    return { ...state, up: tunnelStands(section, others) };
   });
 }
 

@@ -32,7 +32,8 @@ export function routeTable(config: Config, vrf: string, isUp: (track: number) =>
   const usable = staticRoutes(config, vrf).filter(
     (route) => leadsOut(route, connected, config) && (route.track === undefined || isUp(route.track)),
   );
-  return [...connected, ...bestOf(usable)].sort(byNetwork);
+  // Of routes to one network, the one that came last stands first.
+  return bestOf([...connected, ...usable.toReversed()]).sort(byNetwork);
 }
 
 function connectedRoutes(config: Config, vrf: string): readonly Route[] {
@@ -108,7 +109,7 @@ function leadsOut(route: Route, connected: readonly Route[], config: Config): bo
 }
 
 /** Of routes to one network, those with the smallest distance. */
-function bestOf(routes: readonly Route[]): readonly Route[] {
+function bestOf(routes: readonly Route[]): Route[] {
   return routes.filter((route) =>
     routes.every(
       (other) => other.network !== route.network || other.length !== route.length || other.distance >= route.distance,

@@ -19,12 +19,17 @@ const TYPE_HELP: Readonly<Record<string, string>> = {
   FastEthernet: "FastEthernet IEEE 802.3",
   Loopback: "Loopback interface",
   Null: "Null interface",
+  "Port-channel": "Ethernet Channel of interfaces",
   Tunnel: "Tunnel interface",
 };
 
-const LOOPBACKS: Offer = { word: "<0-2147483647>", help: "Loopback interface number" };
-
-const NULLS: Offer = { word: "<0-0>", help: "Null interface number" };
+/** Interfaces that come to be by being named, with the numbers that they take. */
+const NAMED: Readonly<Record<string, Offer>> = {
+  Loopback: { word: "<0-2147483647>", help: "Loopback interface number" },
+  Null: { word: "<0-0>", help: "Null interface number" },
+  "Port-channel": { word: "<1-64>", help: "Port-channel interface number" },
+  Tunnel: { word: "<0-2147483647>", help: "Tunnel interface number" },
+};
 
 /** Offers for `slot`: `INTERFACE`, `INTERFACE GigabitEthernet`, `FILE`, `FILE bootflash:`. */
 export function slotValues(device: Device, slot: string): readonly Offer[] {
@@ -50,15 +55,15 @@ function interfaceTypes(device: Device): readonly Offer[] {
   const known = knownTypes.get(names) ?? new Map<string, readonly Offer[]>();
   const found = known.get(device.platform);
   if (found !== undefined) return found;
-  const types = new Set([...namesOf(device).map(interfaceType), "Loopback", "Null"]);
+  const types = new Set([...namesOf(device).map(interfaceType), ...Object.keys(NAMED)]);
   const offers = [...types].map((word) => ({ word, help: TYPE_HELP[word] ?? word }));
   knownTypes.set(names, known.set(device.platform, offers));
   return offers;
 }
 
 function interfaceNumbers(device: Device, type: string): readonly Offer[] {
-  if (type === "Loopback") return [LOOPBACKS];
-  if (type === "Null") return [NULLS];
+  const named = NAMED[type];
+  if (named !== undefined) return [named];
   return namesOf(device)
     .filter((name) => interfaceType(name) === type)
     .map((name) => ({ word: name.slice(type.length), help: `${type} interface number` }));

@@ -36,6 +36,8 @@ const facts = {
   control: { kind: "plain", prompt: "" },
   config: { kind: "config", prompt: "(config)#", heading: "Configure commands:", exit: "Exit from configure mode" },
   "config-if": submode("config-if", "Interface", "interface"),
+  /** Of a tunnel. */
+  "config-if-tunnel": submode("config-if", "Interface", "interface"),
   "config-if-range": submode("config-if-range", "Interface range", "interface range"),
   "config-subif": submode("config-subif", "Interface", "interface"),
   "config-line": submode("config-line", "Line", "line"),

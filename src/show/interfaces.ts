@@ -1,11 +1,20 @@
-import { type InterfaceState, interfacesOf, isVirtual, parentOf, shortName } from "../device/interfaces.ts";
+import {
+  type InterfaceState,
+  interfacesOf,
+  interfaceType,
+  isVirtual,
+  parentOf,
+  shortName,
+} from "../device/interfaces.ts";
 import { stableHex } from "../text/prng.ts";
+import { linkOf } from "./ip-interface-brief.ts";
+import { tunnelLines } from "./tunnel.ts";
 import type { View } from "./view.ts";
 
 /** `show interfaces description`. */
 export function showDescriptions(view: View): string {
   const rows = interfacesOf(view.device.config).map((each) => {
-    const status = each.shutdown ? "admin down" : "up";
+    const status = each.shutdown ? "admin down" : linkOf(each);
     return `${shortName(each.name).padEnd(31)}${status.padEnd(15)}${(each.up ? "up" : "down").padEnd(9)}${each.description}`.trimEnd();
   });
   return `Interface                      Status         Protocol Description\n${rows.map((row) => `${row}\n`).join("")}`;
@@ -22,14 +31,13 @@ export function showInterfaces(view: View, name?: string): string {
 function details(view: View, state: InterfaceState): string {
   const parent = parentOf(state.name);
   if (parent !== undefined) return subinterface(view, state, parent);
-  const link = state.shutdown ? "administratively down" : "up";
   const [address] = state.addresses;
   return [
-    `${state.name} is ${link}, line protocol is ${state.up ? "up" : "down"} `,
-    ...(isVirtual(state.name) ? ["  Hardware is Loopback"] : [hardware(view, state.name)]),
+    `${state.name} is ${linkOf(state)}, line protocol is ${state.up ? "up" : "down"} `,
+    hardware(view, state.name),
     ...(state.description === "" ? [] : [`  Description: ${state.description}`]),
     ...(address === undefined ? [] : [`  Internet address is ${address.address}/${address.length}`]),
-    ...(isVirtual(state.name) ? LOOPBACK : PORT),
+    ...mediumOf(view, state.name),
     ...COUNTERS,
     "",
   ].join("\n");
@@ -41,7 +49,7 @@ function subinterface(view: View, state: InterfaceState, parent: string): string
   const encapsulation =
     state.vlan === undefined ? "ARPA, loopback not set" : `802.1Q Virtual LAN, Vlan ID  ${state.vlan}.`;
   return [
-    `${state.name} is ${state.shutdown ? "administratively down" : state.up ? "up" : "down"}, line protocol is ${state.up ? "up" : "down"} `,
+    `${state.name} is ${linkOf(state)}, line protocol is ${state.up ? "up" : "down"} `,
     hardware(view, parent),
     ...(state.description === "" ? [] : [`  Description: ${state.description}`]),
     ...(address === undefined ? [] : [`  Internet address is ${address.address}/${address.length}`]),
@@ -63,9 +71,23 @@ export function macOf({ device }: View, interfaceName: string): string {
 
 function hardware(view: View, name: string): string {
   const { platform } = view;
+  const type = interfaceType(name);
+  if (type === "Tunnel") return "  Hardware is Tunnel";
+  if (type === "Port-channel") return `  Hardware is GEChannel, address is ${NO_MAC} (bia ${NO_MAC})`;
+  if (isVirtual(name)) return "  Hardware is Loopback";
   const mac = macOf(view, name);
   const module = platform.inventory.find((item) => item.name === "NIM subslot 0/0")?.pid ?? platform.pid;
   return `  Hardware is ${name.includes("/") ? module : "RP management port"}, address is ${mac} (bia ${mac})`;
+}
+
+/** The address of a bundle without ports. */
+const NO_MAC = "0000.0000.0000";
+
+/** What the interface runs over. */
+function mediumOf({ device: { config } }: View, name: string): readonly string[] {
+  if (interfaceType(name) === "Port-channel") return CHANNEL;
+  if (interfaceType(name) === "Tunnel") return tunnelLines(config, name);
+  return isVirtual(name) ? LOOPBACK : PORT;
 }
 
 const PORT: readonly string[] = [
@@ -83,6 +105,15 @@ const LOOPBACK: readonly string[] = [
   "     reliability 255/255, txload 1/255, rxload 1/255",
   "  Encapsulation LOOPBACK, loopback not set",
   "  Keepalive set (10 sec)",
+];
+
+const CHANNEL: readonly string[] = [
+  "  MTU 1500 bytes, BW 10000 Kbit/sec, DLY 1000 usec, ",
+  "     reliability 255/255, txload 1/255, rxload 1/255",
+  "  Encapsulation ARPA, loopback not set",
+  "  Keepalive set (10 sec)",
+  "  ARP type: ARPA, ARP Timeout 04:00:00",
+  "    No. of active members in this channel: 0 ",
 ];
 
 const COUNTERS: readonly string[] = [

@@ -15,9 +15,15 @@ export function showIpInterfaceBrief(view: View, name?: string): string {
 
 function row(view: View, state: InterfaceState): string {
   const address = state.addresses[0]?.address ?? "unassigned";
-  const status = state.shutdown ? "administratively down" : state.up ? "up" : "down";
+  const status = linkOf(state);
   const method = methodOf(view, state);
   return `${shownName(state.name).padEnd(NAME_WIDTH)} ${address.padEnd(15)} YES ${method.padEnd(6)} ${status.padEnd(21)} ${(state.up ? "up" : "down").padEnd(8)}\n`;
+}
+
+/** What is said of a link: what came of it, or that somebody took it down. */
+export function linkOf({ shutdown, link }: InterfaceState): string {
+  if (shutdown) return "administratively down";
+  return link ? "up" : "down";
 }
 
 /** A name that is too long for its column is shortened: `Te0/1/0`. */

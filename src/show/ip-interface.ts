@@ -1,5 +1,5 @@
 import { type InterfaceState, interfacesOf } from "../device/interfaces.ts";
-import { methodOf } from "./ip-interface-brief.ts";
+import { linkOf, methodOf } from "./ip-interface-brief.ts";
 import type { View } from "./view.ts";
 
 /** `show ip interface`: all of them, or the one named. */
@@ -11,8 +11,7 @@ export function showIpInterface(view: View, name?: string): string {
 }
 
 function details(view: View, state: InterfaceState): string {
-  const link = state.shutdown ? "administratively down" : state.up ? "up" : "down";
-  const head = `${state.name} is ${link}, line protocol is ${state.up ? "up" : "down"}\n`;
+  const head = `${state.name} is ${linkOf(state)}, line protocol is ${state.up ? "up" : "down"}\n`;
   const [first, ...others] = state.addresses;
   if (first === undefined) return `${head}  Internet protocol processing disabled\n`;
   return [

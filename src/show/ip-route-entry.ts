@@ -1,7 +1,7 @@
 /** `show ip route A.B.C.D` and `show ip route summary` (COMMANDS §2.6). */
 import { classLength, networkOf } from "../device/ipv4.ts";
 import { type Route, routesOf } from "../device/routes.ts";
-import { routeLine } from "./ip-route.ts";
+import { byPrefix, type Paths, pathLines } from "./ip-route.ts";
 import type { View } from "./view.ts";
 
 /** What is asked about: an address or a network, with the length of its mask where one was typed. */
@@ -17,9 +17,9 @@ export function showRouteEntry(view: View, { address, length, vrf = "" }: Asked)
   const head = vrf === "" ? "" : `\nRouting Table: ${vrf}\n`;
   const size = classLength(address);
   const major = networkOf(address, size);
-  const subnets = routes.filter((route) => route.length >= size && networkOf(route.network, size) === major);
+  const subnets = byPrefix(routes.filter((route) => route.length >= size && networkOf(route.network, size) === major));
   const isMajor = length === undefined && address === major && address !== "0.0.0.0";
-  if (isMajor && (subnets.length > 1 || (subnets[0]?.length ?? size) > size)) {
+  if (isMajor && (subnets.length > 1 || (subnets[0]?.[0].length ?? size) > size)) {
     return head + majorNetwork(major, size, subnets);
   }
   const best = bestFor(routes, address, length);
@@ -63,14 +63,14 @@ function block({ via, interface: out }: Route): string {
   return out === undefined ? via : `${via}, via ${out}`;
 }
 
-function majorNetwork(network: string, length: number, subnets: readonly Route[]): string {
-  const attached = subnets.filter(({ code }) => code !== "S").length;
-  const masks = new Set(subnets.map((route) => route.length));
+function majorNetwork(network: string, length: number, subnets: readonly Paths[]): string {
+  const attached = subnets.filter(([{ code }]) => code !== "S").length;
+  const masks = new Set(subnets.map(([route]) => route.length));
   return [
     `Routing entry for ${network}/${length}, ${subnets.length} known subnets\n`,
     ...(attached === 0 ? [] : [`  Attached (${attached} connection${attached === 1 ? "" : "s"})\n`]),
     masks.size > 1 ? `  Variably subnetted with ${masks.size} masks\n` : "",
-    ...subnets.map((route) => routeLine(route, 9)),
+    ...subnets.map((paths) => pathLines(paths, 9)),
   ].join("");
 }
 
@@ -78,9 +78,9 @@ function majorNetwork(network: string, length: number, subnets: readonly Route[]
 const ROUTE = { overhead: 96, memory: 312 };
 const NETWORK = 440;
 
-/** `show ip route summary`: how many routes came from where. */
+/** `show ip route summary`: how many prefixes came from where. */
 export function showRouteSummary(view: View, vrf = ""): string {
-  const routes = routesOf(view.device.config, vrf);
+  const routes = byPrefix(routesOf(view.device.config, vrf)).map(([route]) => route);
   const isSubnet = ({ network, length }: Route) => length > classLength(network);
   const majorOf = ({ network }: Route) => networkOf(network, classLength(network));
   const holders = new Set(routes.filter(isSubnet).map(majorOf));

@@ -23,9 +23,9 @@ export function showIpRoute(view: View, only?: "connected" | "static", vrf = "")
   const shown = all.filter(({ code }) => only === undefined || (only === "static" ? code === "S" : code !== "S"));
   const gateway = all.find(({ length }) => length === 0);
   const resort =
-    gateway?.via === undefined
+    gateway === undefined
       ? "Gateway of last resort is not set"
-      : `Gateway of last resort is ${gateway.via} to network 0.0.0.0`;
+      : `Gateway of last resort is ${gateway.via ?? "0.0.0.0"} to network 0.0.0.0`;
   const table = vrf === "" ? "" : `\nRouting Table: ${vrf}\n`;
   return `${table}${CODES}${resort}\n\n${groups(shown).flatMap(groupLines).join("")}`;
 }
@@ -33,40 +33,58 @@ export function showIpRoute(view: View, only?: "connected" | "static", vrf = "")
 interface Group {
   readonly network: string;
   readonly length: number;
-  readonly routes: readonly Route[];
+  readonly prefixes: readonly Paths[];
 }
 
-/** Routes of one classful network stand together; the default route stands alone. */
-function groups(routes: readonly Route[]): readonly Group[] {
-  const found = new Map<string, Group & { routes: Route[] }>();
+/** All ways to one prefix: more than one where they cost the same. */
+export type Paths = readonly [Route, ...Route[]];
+
+/** Routes by the prefix that they lead to. */
+export function byPrefix(routes: readonly Route[]): readonly Paths[] {
+  const found = new Map<string, [Route, ...Route[]]>();
   for (const route of routes) {
+    const key = `${route.network}/${route.length}`;
+    const paths = found.get(key);
+    if (paths === undefined) found.set(key, [route]);
+    else paths.push(route);
+  }
+  return [...found.values()];
+}
+
+/** Prefixes of one classful network stand together; the default route stands alone. */
+function groups(routes: readonly Route[]): readonly Group[] {
+  const found = new Map<string, Group & { prefixes: Paths[] }>();
+  for (const paths of byPrefix(routes)) {
+    const [route] = paths;
     const length = Math.min(classLength(route.network), route.length);
     const network = networkOf(route.network, length);
     const key = `${network}/${length}`;
-    const group = found.get(key) ?? { network, length, routes: [] };
-    group.routes.push(route);
+    const group = found.get(key) ?? { network, length, prefixes: [] };
+    group.prefixes.push(paths);
     found.set(key, group);
   }
   return [...found.values()];
 }
 
-function groupLines({ network, length, routes }: Group): readonly string[] {
-  const [only] = routes;
-  if (routes.length === 1 && only !== undefined && only.length <= length) return [routeLine(only, 6)];
-  const masks = new Set(routes.map((route) => route.length));
+function groupLines({ network, length, prefixes }: Group): readonly string[] {
+  const [only] = prefixes;
+  if (prefixes.length === 1 && only !== undefined && only[0].length <= length) return [pathLines(only, 6)];
+  const masks = new Set(prefixes.map(([route]) => route.length));
   const head =
     masks.size === 1
-      ? `      ${network}/${[...masks][0]} is subnetted, ${routes.length} subnets\n`
-      : `      ${network}/${length} is variably subnetted, ${routes.length} subnets, ${masks.size} masks\n`;
-  return [head, ...routes.map((route) => routeLine(route, 9))];
+      ? `      ${network}/${[...masks][0]} is subnetted, ${prefixes.length} subnets\n`
+      : `      ${network}/${length} is variably subnetted, ${prefixes.length} subnets, ${masks.size} masks\n`;
+  return [head, ...prefixes.map((paths) => pathLines(paths, 9))];
 }
 
-/** A route alone stands at column 6, one of a group at column 9. */
-export function routeLine(route: Route, column: number): string {
-  const code = `${route.code}${route.length === 0 ? "*" : ""}`.padEnd(column);
-  const prefix = `${route.network}/${route.length}`;
-  const out = route.interface === undefined ? "" : `, ${route.interface}`;
-  if (route.code === "S" && route.via !== undefined)
-    return `${code}${prefix} [${route.distance}/0] via ${route.via}${out}\n`;
-  return `${code}${prefix} is directly connected${out}\n`;
+/** A prefix alone stands at column 6, one of a group at column 9; further ways to it below the first one. */
+export function pathLines(paths: Paths, column: number): string {
+  const [{ code, network, length }] = paths;
+  const head = `${`${code}${length === 0 ? "*" : ""}`.padEnd(column)}${network}/${length} `;
+  return paths.map((route, index) => `${index === 0 ? head : " ".repeat(head.length)}${way(route)}\n`).join("");
+}
+
+function way({ code, via, distance, interface: to }: Route): string {
+  const out = to === undefined ? "" : `, ${to}`;
+  return code === "S" && via !== undefined ? `[${distance}/0] via ${via}${out}` : `is directly connected${out}`;
 }

@@ -34,6 +34,7 @@ Router(config-line)#exec-timeout 5
 Router(config-line)#logging synchronous
 Router(config-line)#length 0
 Router(config-line)#password 0 lab
+ WARNING: Command has been added to the configuration using a type 0 password. However, recommended to migrate to strong type-6 encryption
 Router(config-line)#login
 Router(config-line)#line vty 0 4
 Router(config-line)#no login

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { typed } from "../support/type.ts";
 
+/** What 17.6 says of a password in the clear. */
+const CLEAR =
+  " WARNING: Command has been added to the configuration using a type 0 password. However, recommended to migrate to strong type-6 encryption";
+
 // CLI §1, §2.
 const CASES: readonly { readonly name: string; readonly lines: readonly string[]; readonly screen: string }[] = [
   {
@@ -59,6 +63,7 @@ Router(config)#do show run | i enable
 enable secret 5 $1$28772684$iEwNOgGugqO9.bIz5sk8k/
 Router(config)#no enable secret
 Router(config)#enable password cisco
+${CLEAR}
 Router(config)#do show run | i enable
 enable password cisco
 Router(config)#`,
@@ -86,6 +91,7 @@ Router(config)#do show run | i username
 username bob privilege 15 secret 9 $9$HcLg/lj9uOzrhQ$.0hfQSUGL.V0EYwT1DYFiMu/61Qkf/QdTohyZI9w8hw
 Router(config)#username bob privilege 7
 Router(config)#username ann password 0 cisco
+${CLEAR}
 Router(config)#username eve nopassword
 Router(config)#do show run | i username
 username bob privilege 7 secret 9 $9$HcLg/lj9uOzrhQ$.0hfQSUGL.V0EYwT1DYFiMu/61Qkf/QdTohyZI9w8hw
@@ -111,9 +117,11 @@ Router(config)#`,
     screen: `Router#conf t
 Enter configuration commands, one per line.  End with CNTL/Z.
 Router(config)#username ann password cisco
+${CLEAR}
 Router(config)#service password-encryption
 Router(config)#line vty 0 4
 Router(config-line)#password seven
+${CLEAR}
 Router(config-line)#do show run | i password
 service password-encryption
 username ann password 7 13061E010803

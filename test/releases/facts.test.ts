@@ -153,6 +153,7 @@ const FACTS: Table = {
   writeEraseKeepsTrust: from(POLICY),
   installOneShot: from("17.1.1"),
   setupSecret: from("17.1.1"),
+  clearPasswordWarning: from("17.1.1"),
   installOutput: since(["16.6.1", "package"], ["17.9.4", "image"]),
   gatewayMonitoringLine: from("17.6.1a"),
 };

@@ -84,6 +84,7 @@ const line = fc.oneof(
         `ip access-list extended ${name}\n permit udp any host ${host} eq 53\n ${at} deny ip any any`,
     ),
   address.map((host) => `ip access-list standard 10\n permit ${host} 0.0.0.0\n permit any log`),
+  address.map((host) => `access-list 10 permit ${host}\naccess-list 101 deny udp any host ${host} eq 53`),
   fc.tuple(octet, word).map(([n, key]) => `ntp authentication-key ${n} md5 ${key}\nntp trusted-key ${n}`),
   word.map((name) => `snmp-server community ${name}\nno logging queue-limit\ngateway\n timer receive-rtp 1200`),
   word.map((name) => `crypto pki trustpoint ${name}\n enrollment terminal\n revocation-check crl none`),

@@ -1,6 +1,6 @@
 /** `interface …` and what is configured below it, as far as links and their messages go. */
 import { type Config, type ConfigLine, editSection, putLine } from "../../device/config/config.ts";
-import { interfaceNamed, interfaceNames, interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
+import { interfaceNamed, interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import { logMessage } from "../../device/log.ts";
 import { plain } from "../../device/plain.ts";
 import { type Command, canonical } from "../../grammar/index.ts";
@@ -33,13 +33,13 @@ const stored = (id: string, rules: Partial<ConfigEntry> = {}): CommandEntry =>
 export const interfaceCommands: readonly CommandEntry[] = [
   config("config interface", "COMMANDS §2.6", {
     slot: "text",
-    opens: (command) => (parentOf(nameIn(command)) === undefined ? "config-if" : "config-subif"),
+    opens: (command) => modeFor(nameIn(command)),
     refuse: refuseInterface,
     changed: interfaceChanged,
     onCopies: true,
   }),
   config("config-if description", "COMMANDS §2.6", { slot: "command" }),
-  config("config-if shutdown", "COMMANDS §2.6", { slot: "command", refuse: tellLink }),
+  config("config-if shutdown", "COMMANDS §2.6", { slot: "command", changed: tellLink }),
   config("config-if negotiation auto", "COMMANDS §2.6", { slot: "command", defaultOn: true }),
   config("config-if ip address", "COMMANDS §2.6", {
     slot: "text",
@@ -66,6 +66,14 @@ export const interfaceCommands: readonly CommandEntry[] = [
   }),
   stored("media-type"),
   stored("cdp enable"),
+  ...["source", "destination", "mode"].map((what) =>
+    config(
+      `config-if tunnel ${what}`,
+      "field knowledge",
+      { slot: "command", changed: tellTunnel },
+      { partial: "nothing goes through a tunnel" },
+    ),
+  ),
   exec(
     "clear counters",
     "CLI §9",
@@ -107,6 +115,11 @@ function currentName(context: Context): string {
   return (context.line.modes.at(-1)?.path.at(-1) ?? "").replace(/^interface /, "");
 }
 
+function modeFor(name: string): string {
+  if (parentOf(name) !== undefined) return "config-subif";
+  return interfaceType(name) === "Tunnel" ? "config-if-tunnel" : "config-if";
+}
+
 const nameIn = (command: Command): string => String(command.words[1]?.value);
 
 /** Hardware stays; what exists by configuration alone has no subinterfaces. */
@@ -119,15 +132,16 @@ function refuseInterface(context: Context, command: Command): Output {
   return undefined;
 }
 
-/** A loopback comes up as soon as it is there, and goes down before it is gone. */
+/** A loopback comes up as soon as it is there, a tunnel does not; both go down before they are gone. */
 function tellVirtual(context: Context, name: string, negated: Command["negated"]): void {
-  if (interfaceType(name) !== "Loopback" || negated === "default") return;
+  const type = interfaceType(name);
+  if (!["Loopback", "Tunnel"].includes(type) || negated === "default") return;
   const config = plain(context.device.config) as Config;
-  if (interfaceNames(config).includes(name) === (negated === undefined)) return;
-  if (interfaceNamed(config, name)?.up === false) return;
-  if (negated !== undefined)
-    logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
-  logProtocol(context, name, negated === undefined);
+  const state = interfaceNamed(config, name);
+  if ((state !== undefined) === (negated === undefined)) return;
+  if (state?.shutdown === true) return;
+  if (state !== undefined) logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  if (state?.up !== false) logProtocol(context, name, state === undefined && type === "Loopback");
 }
 
 /** `default interface X` says that it did; a new virtual interface comes up at once. */
@@ -159,22 +173,22 @@ function addressLine(command: Command): ConfigLine {
   };
 }
 
-/** The interface that carries a subinterface is shut down. */
-function isCarrierDown(context: Context, name: string): boolean {
-  const parent = parentOf(name);
-  return parent !== undefined && interfaceNamed(plain(context.device.config), parent)?.shutdown === true;
+/** Tells of a link that goes down or comes up by the line. At once; a router takes a second or two. */
+function tellLink(context: Context, _command: Command, before: Config): undefined {
+  const name = currentName(context);
+  const was = interfaceNamed(before, name);
+  const is = interfaceNamed(plain(context.device.config), name);
+  if (was === undefined || is === undefined || was.shutdown === is.shutdown) return;
+  if (is.shutdown) logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
+  else logLink(context, 3, "UPDOWN", `Interface ${name}, changed state to ${is.link ? "up" : "down"}`);
+  if (was.up !== is.up) logProtocol(context, name, is.up);
 }
 
-/** Tells of a link that goes down or comes up by the line. At once; a router takes a second or two. */
-function tellLink(context: Context, command: Command): Output {
+/** Tells of a tunnel that gets its second end, or loses one. */
+function tellTunnel(context: Context, _command: Command, before: Config): undefined {
   const name = currentName(context);
-  const state = interfaceNamed(plain(context.device.config), name);
-  if (state === undefined || state.shutdown === !command.negated) return undefined;
-  if (isCarrierDown(context, name)) return undefined;
-  if (command.negated) logLink(context, 3, "UPDOWN", `Interface ${name}, changed state to up`);
-  else logLink(context, 5, "CHANGED", `Interface ${name}, changed state to administratively down`);
-  logProtocol(context, name, command.negated !== undefined);
-  return undefined;
+  const up = interfaceNamed(plain(context.device.config), name)?.up === true;
+  if (up !== interfaceNamed(before, name)?.up) logProtocol(context, name, up);
 }
 
 /** What a configuration brings that is read from a file is not told line by line. */

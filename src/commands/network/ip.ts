@@ -1,5 +1,6 @@
 /** Names, routes and services of IP (COMMANDS §2.6). */
 import { type Config, type ConfigLine, linesOf } from "../../device/config/config.ts";
+import { interfacesOf } from "../../device/interfaces.ts";
 import { networkOf, prefixLength } from "../../device/ipv4.ts";
 import { type Command, canonical, values } from "../../grammar/index.ts";
 import { plain } from "../plain.ts";
@@ -8,6 +9,8 @@ import { hiddenIn, refuseBadHidden } from "../users/hidden-passwords.ts";
 
 const BAD_MASK = "%Inconsistent address and mask\n";
 const NO_ROUTE = "%No matching route to delete\n";
+const OWN_ADDRESS = "%Invalid next hop address (it's this router)\n";
+const NO_GATEWAY = "%Default route without gateway, if not a point-to-point interface, may impact performance\n";
 const NO_SERVER = "there is no such server on the router";
 const SERVED = "holds for SSH of a served lab";
 
@@ -28,13 +31,9 @@ export const ipCommands: readonly CommandEntry[] = [
   setting("http client source-interface"),
   setting("http client proxy-server", {}, "licensing has proxies of its own"),
   setting("http client secure-trustpoint", {}, "certificates are not checked"),
-  setting("route", { slot: "text", refuse: refuseRoute }),
+  setting("route", { slot: "text", refuse: refuseRoute, lines: routeLines, changed: warnWithoutGateway }),
   setting("forward-protocol", { slot: "text" }, "stored without effect"),
   setting("default-gateway", {}, "the router routes"),
-  setting("ssh version", {}, "a served lab speaks version 2 alone"),
-  setting("ssh time-out"),
-  setting("ssh authentication-retries", {}, "0 lets a client try once, as 1 does"),
-  setting("ssh source-interface", {}, "the router opens no SSH sessions"),
   setting("scp server enable", {}, SERVED),
   setting("tftp source-interface", {}, "stored without effect"),
   setting("tftp blocksize", {}, "stored without effect"),
@@ -102,8 +101,40 @@ function refuseRoute(context: Context, command: Command): Output {
   const [network = "", mask = ""] = addresses;
   const length = prefixLength(mask);
   if (length === undefined || networkOf(network, length) !== network) return BAD_MASK;
+  if (command.negated === undefined) return isOwn(context, command) ? OWN_ADDRESS : undefined;
   if (command.negated !== "no") return undefined;
   const typed = canonical(command);
   const routes = linesOf(plain(context.device.config) as Config, command.id);
   return routes.some(({ text }) => text === typed || text.startsWith(`${typed} `)) ? undefined : NO_ROUTE;
+}
+
+/** Whether the next hop is an address of the router itself, in the table of the route. */
+function isOwn(context: Context, command: Command): boolean {
+  const { vrf, nextHop } = routeWords(command);
+  return interfacesOf(plain(context.device.config)).some(
+    (each) => each.vrf === vrf && each.addresses.some(({ address }) => address === nextHop),
+  );
+}
+
+/** What a route's line says: its table, and how much of it tells where the route leads. */
+function routeWords(command: Command) {
+  const words = canonical(command).split(" ");
+  const start = words[2] === "vrf" ? 4 : 2;
+  const isAddress = (word = "") => /^\d+\.\d+\.\d+\.\d+$/.test(word);
+  const end = start + (isAddress(words[start + 3]) ? 4 : 3);
+  const nextHop = words.slice(start + 2, end).find(isAddress);
+  return { vrf: start === 4 ? (words[3] ?? "") : "", way: words.slice(0, end).join(" "), nextHop };
+}
+
+/** One line for each way to a network: a new distance or name takes the place of the old one. */
+function routeLines(_context: Context, command: Command): readonly ConfigLine[] {
+  const { way } = routeWords(command);
+  return [{ id: command.id, slot: way, text: canonical(command), values: values(command) }];
+}
+
+/** A default route that only names an interface makes the router ask there for every address. */
+function warnWithoutGateway(_context: Context, command: Command): Output {
+  const { way, nextHop } = routeWords(command);
+  const isDefault = way.includes(" 0.0.0.0 0.0.0.0 ") && !way.endsWith(" dhcp");
+  return command.negated === undefined && isDefault && nextHop === undefined ? NO_GATEWAY : undefined;
 }

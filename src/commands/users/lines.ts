@@ -16,6 +16,7 @@ import { type Command, canonical, has, values } from "../../grammar/index.ts";
 import { caretAt } from "../caret.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "../registry.ts";
 import { noteChange } from "../store.ts";
+import { warnOfClear } from "./clear-passwords.ts";
 import { refuseBadHidden } from "./hidden-passwords.ts";
 import { FIRST_VTYS, withoutVtys, withVtys } from "./vty-sections.ts";
 
@@ -31,7 +32,7 @@ export const lineCommands: readonly CommandEntry[] = [
   setting("length"),
   setting("width"),
   setting("login", { negative: noLogin, changed: warnWithoutPassword }),
-  setting("password", { lines: passwordLines, refuse: refuseBadHidden }),
+  setting("password", { lines: passwordLines, refuse: refuseBadHidden, changed: warnOfClear }),
   setting("privilege level"),
   setting("transport input", {}, "telnet and SSH are both taken"),
   setting("transport output", {}, "stored without effect"),

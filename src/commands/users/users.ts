@@ -11,6 +11,7 @@ import { keptNo } from "../kept-no.ts";
 import { closeLine, NONE_SET, startExec } from "../open-line.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output } from "../registry.ts";
 import { dropLines } from "../store.ts";
+import { warnOfClear } from "./clear-passwords.ts";
 import { refuseBadHidden } from "./hidden-passwords.ts";
 
 const BAD_HASH =
@@ -22,13 +23,19 @@ const BAD_PASSWORDS = "% Bad passwords\n";
 const TRIES = 3;
 
 export const userCommands: readonly CommandEntry[] = [
-  config("config username", "COMMANDS §2.6", { slot: 2, refuse: refuseUser, lines: userLines }),
+  config("config username", "COMMANDS §2.6", {
+    slot: 2,
+    refuse: refuseUser,
+    lines: userLines,
+    changed: warnOfClear,
+  }),
   config("config enable secret", "CLI §2", { slot: "text", text: levelText, refuse: refuseHash, lines: enableLines }),
   config("config enable password", "CLI §2", {
     slot: "text",
     text: levelText,
     refuse: refuseBadHidden,
     lines: enableLines,
+    changed: warnOfClear,
   }),
   config(
     "config login on-failure",

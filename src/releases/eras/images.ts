@@ -17,6 +17,7 @@ export const IMAGE_16: SystemPart = {
   ...sourced(`${UNATTESTED}: UPGRADE §3.2 has it from general knowledge`, { installOneShot: false }),
   ...sourced("CLI §9", { installOutput: "package", setupSecret: false }),
   ...sourced("FORMATS §3.17", { gatewayMonitoringLine: false }),
+  ...sourced(`${UNATTESTED}: field knowledge`, { clearPasswordWarning: false }),
 };
 
 /** 17.1 to 17.6. */
@@ -28,6 +29,7 @@ export const IMAGE_17: SystemPart = {
   ...sourced(`${UNATTESTED}: between captures of 16.12.3 and 17.3.1a`, { throughputLine: true }),
   ...sourced("UPGRADE §3.2", { installOneShot: true }),
   ...sourced(`${UNATTESTED}: between a capture of 2019 and 17.6`, { gatewayMonitoringLine: false }),
+  ...sourced(`${UNATTESTED}: field knowledge`, { clearPasswordWarning: true }),
 };
 
 /** 17.7 to 17.9. */
@@ -45,6 +47,7 @@ export const IMAGE_17_12: SystemPart = {
   ...IMAGE_17_7,
   ...sourced("UPGRADE §3.3", { agentEnabledBlank: true }),
   ...sourced("SYSLOG §5", { trustpointCreateLog: true, csdlLog: true }),
+  ...sourced("a capture of 17.12.1a", { clearPasswordWarning: true }),
 };
 
 /** 17.16 and later. */

@@ -28,6 +28,8 @@ export interface SystemFacts {
   readonly writeEraseKeepsTrust: boolean;
   /** The dialog of a router without a configuration insists on an enable secret. */
   readonly setupSecret: boolean;
+  /** A password that is typed in the clear is taken with a warning. */
+  readonly clearPasswordWarning: boolean;
   /** `install add file … activate commit` in one line. */
   readonly installOneShot: boolean;
   /** Wording of the installation: `Adding PACKAGE` or `Adding IMG`. */

@@ -49,6 +49,15 @@ const CISCO_PROFILE: readonly Default[] = [
   ["cfg-call-home-profile destination address", `destination address http ${DEFAULT_URLS.callhome}`],
 ];
 
+/** Sections that keep quiet about a default that was typed. */
+const QUIET: readonly string[] = ["config line"];
+
+/** Whether a line of the section that `opener` opens is left out, since it says no more than the default of its command. */
+export function isLeftOut(line: ConfigLine, opener: ConfigLine): boolean {
+  if (!QUIET.includes(opener.id)) return false;
+  return (INSIDE[opener.id] ?? []).some(([id, text]) => id === line.id && text === line.text);
+}
+
 /** The defaults that `lines`, global or of the section that `opener` opens, do not say themselves. */
 export function defaultLines(lines: readonly ConfigLine[], opener?: ConfigLine): readonly ConfigLine[] {
   const own = opener === undefined ? GLOBAL : (INSIDE[opener.id] ?? []);

@@ -1,11 +1,13 @@
 /** Lines that running-config prints though nobody typed them: defaults that IOS always shows, and what only it knows. */
+
+import { accessListIn, isNumbered } from "../../device/access-lists.ts";
 import type { ConfigLine } from "../../device/config/config.ts";
 import { interfaceType, isVirtual, parentOf } from "../../device/interfaces.ts";
 import type { View } from "../view.ts";
-import { defaultLines } from "./defaults.ts";
+import { defaultLines, isLeftOut } from "./defaults.ts";
 
 /** Texts that say no more than the default, which IOS leaves out. */
-const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on"]);
+const SILENT = new Set(["logging buffered", "logging console", "logging monitor", "logging on", "tunnel mode gre ip"]);
 
 /** Commands of the top that are shown in some form: id and the text while nothing is configured, if there is one. */
 const ALWAYS: readonly (readonly [id: string, text: (view: View) => string | undefined])[] = [
@@ -25,13 +27,22 @@ export function shownLines(view: View, defaults: boolean): readonly ConfigLine[]
     const text = textOf(view);
     return text === undefined ? [] : [plainLine(id, text)];
   });
-  const said = config.filter((line) => !SILENT.has(line.text));
+  const said = config.filter((line) => !SILENT.has(line.text)).flatMap((line) => asEntries(line) ?? [line]);
   return [...said, ...implied, ...(defaults ? defaultLines(said) : [])];
+}
+
+/** The entries of a list that has a number, each with it: `access-list 10 permit any`. Undefined for other lines. */
+function asEntries(section: ConfigLine): readonly ConfigLine[] | undefined {
+  if (!section.id.startsWith("config ip access-list ")) return undefined;
+  const { name, entries } = accessListIn(section);
+  return isNumbered(name)
+    ? entries.map(({ rule }) => plainLine("config access-list", `access-list ${name} ${rule}`))
+    : undefined;
 }
 
 /** The lines of a section as they are shown. */
 export function shownInside(section: ConfigLine, defaults: boolean): readonly ConfigLine[] {
-  const own = section.lines ?? [];
+  const own = (section.lines ?? []).filter((line) => !isLeftOut(line, section) && (defaults || !SILENT.has(line.text)));
   const lines = defaults ? [...own, ...defaultLines(own, section)] : own;
   if (section.id !== "config interface") return lines;
   const name = section.text.replace(/^interface /, "");
