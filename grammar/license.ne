@@ -8,6 +8,7 @@ license_exec -> "license  Smart licensing commands" "smart  Smart licensing comm
 license_smart ->
     "authorization  Request or return an authorization code  @17.3.2-" license_smart_authorization
   | "clear  Clear licensing information  @17.3.2-" "eventlog  Clear the event log"      {% command("license smart clear eventlog") %}
+  | "export  Return an export-controlled license  @17.3.2-" "return  Return the license to the license server" license_scope "WORD  Name of the license"   {% command("license smart export return") %}
   | "factory  Reset the licensing information  @17.3.2-" "reset  Remove all saved licensing information"   {% command("license smart factory reset") %}
   | "import  Import an acknowledgement, a trust code or a policy from a file  @17.3.2-" license_file   {% command("license smart import") %}
   | "save  Save usage reports or a trust request to a file  @17.3.2-" license_smart_save

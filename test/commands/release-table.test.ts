@@ -93,6 +93,7 @@ const TABLE: readonly Row[] = [
   exec("license smart authorization return local offline", POLICY, "authorization"),
   exec("license smart authorization return all online", POLICY, "authorization"),
   exec("license smart clear eventlog", POLICY, "clear"),
+  exec("license smart export return local hseck9", POLICY, "export"),
   config("license accept end user agreement", [undefined, "16.9.6"], "accept"),
   config("license boot level uck9", ALL),
   config("license smart enable", ALL),
@@ -168,6 +169,6 @@ test("`?` lists the words of the release", () => {
   expect(["16.6.1", "16.12.4", "17.3.2"].map((release) => words(release, "license smart "))).toEqual([
     "deregister register renew",
     "conversion deregister register renew reservation",
-    "authorization clear factory import save sync trust",
+    "authorization clear export factory import save sync trust",
   ]);
 });
