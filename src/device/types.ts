@@ -69,6 +69,14 @@ export type PlatformLicences = "required" | "assumed" | "late";
 /** `init`: roles are not negotiated yet, or the router can't take one. */
 export type Role = "init" | "active" | "standby";
 
+/** Hellos that a router sends in a group. */
+export interface Hellos {
+  /** True time. */
+  readonly since: Instant;
+  /** How they are sent: another way begins anew. */
+  readonly as: string;
+}
+
 /** A router's part in a group since it booted. Device time. */
 export interface GroupState {
   readonly role: Role;
@@ -78,6 +86,8 @@ export interface GroupState {
   readonly toStandby: number;
   /** Reloads that its peer asked for. */
   readonly peerReloads: number;
+  /** Absent while it sends none. */
+  readonly hellos?: Hellos;
 }
 
 /** The route processors of a chassis. True time. */
