@@ -144,6 +144,8 @@ export interface Device {
   readonly lines: Readonly<Record<string, Line>>;
   /** Names of the RSA keys that were generated; absent without any. */
   readonly rsaKeys?: readonly string[];
+  /** How they were generated, by name; absent for those that the router always had. */
+  readonly rsaKeysMade?: Readonly<Record<string, { readonly at: Instant; readonly exportable: boolean }>>;
   /** Enabled debugs by command id. */
   readonly debugs: readonly string[];
   /** A reload that was scheduled with `reload in|at`. */
