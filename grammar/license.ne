@@ -58,7 +58,9 @@ license_show_what ->
     "all  Show license all information"                                                 {% command("show license all", { pipe: true }) %}
   | "authorization  Show license authorization codes  @17.3.2-"                         {% command("show license authorization", { pipe: true }) %}
   | "data  Show license data  @17.3.2-" "conversion  Show license data conversion"      {% command("show license data conversion", { pipe: true }) %}
+  | "detail  Show license detail information  @-16.9" ("WORD  Feature name"):?           {% command("show license detail", { pipe: true }) %}
   | "eventlog  Show license event log  @16.11-" ("<0-90>  Number of days to show"):?    {% command("show license eventlog", { pipe: true }) %}
+  | "feature  Show license feature information  @-16.9"                                 {% command("show license feature", { pipe: true }) %}
   | "history  Show license history  @17.3.2-" "message  Show message history"           {% command("show license history message", { pipe: true }) %}
   | "reservation  Show license reservation  @16.12-"                                    {% command("show license reservation", { pipe: true }) %}
   | "rum  Show license usage reports  @17.7-" "id  ID of a report" license_rum_id       {% command("show license rum id", { pipe: true }) %}
