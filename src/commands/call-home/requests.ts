@@ -7,6 +7,7 @@ import {
   callHomeLine,
   callHomeProfiles,
 } from "../../device/settings/call-home.ts";
+import { transportSettings } from "../../device/settings/licensing.ts";
 import type { Device } from "../../device/types.ts";
 import { after, type Command, has } from "../../grammar/index.ts";
 import { callHomeError } from "../../lab/reach.ts";
@@ -28,7 +29,7 @@ function request(context: Context, command: Command): Output {
   const what = REQUESTS.find((each) => has(command, each)) ?? "";
   const told = sent(context, command, what);
   if (what !== "registration-info" || told.startsWith("%") || told.includes("\n%")) return told;
-  const state = isRegistered(context.device) ? "registered" : "not registered";
+  const state = isRegistered(context) ? "registered" : "not registered";
   return `${told}${unattestedText("call-home-registered", { state })}\n`;
 }
 
@@ -41,9 +42,11 @@ const REQUESTS = [
   "registration-info",
 ] as const;
 
-/** Smart Call Home knows the routers that are registered, or have trust. */
-function isRegistered({ agent, legacy }: Context["device"]): boolean {
-  return agent.trust !== undefined || legacy?.registration.state === "registered";
+/** Smart Call Home knows the routers that have registered, or have trust, by messages that went through call-home. */
+function isRegistered({ device, release }: Context): boolean {
+  const { agent, legacy, config } = plain(device) as Device;
+  const isKnown = agent.trust !== undefined || legacy?.registration.state === "registered";
+  return isKnown && transportSettings(config, release.facts.defaultTransport).type === "callhome";
 }
 
 /** Sends a message through the profile that the command names, or else through the first active one. Returns what is printed. */
