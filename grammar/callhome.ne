@@ -3,6 +3,29 @@
 
 callhome_config -> "call-home  Enter call-home configuration mode"                        {% command("config call-home") %}
 
+# --- EXEC
+
+callhome_exec -> "call-home  Call-home commands" (
+    "request  Request information from Smart Call Home" callhome_request              {% command("call-home request") %}
+  | "test  Send a call-home test message" callhome_test                               {% command("call-home test") %}
+  )
+
+callhome_test ->
+    "profile  Profile that sends the message" "WORD  Profile name"
+  | "WORD  Text of the message" "profile  Profile that sends the message" "WORD  Profile name"
+
+callhome_request ->
+    "bugs-list  Known bugs of the running release" (callhome_request_option):*
+  | "command-reference  References of the commands in the running configuration" (callhome_request_option):*
+  | "config-sanity  Best practices for the running configuration" (callhome_request_option):*
+  | "output-analysis  Analysis of a show command's output" "WORD  The command, in quotes" (callhome_request_option):*
+  | "product-advisory  Notices about the product" (callhome_request_option):*
+  | "registration-info  Registration information of the device" (callhome_request_option):*
+
+callhome_request_option ->
+    "ccoid  User ID at Cisco" "WORD  User ID"
+  | "profile  Profile that sends the request" "WORD  Profile name"
+
 # --- (cfg-call-home)#
 
 cfg_call_home ->

@@ -8,6 +8,7 @@ license_exec -> "license  Smart licensing commands" "smart  Smart licensing comm
 license_smart ->
     "authorization  Request or return an authorization code  @17.3.2-" license_smart_authorization
   | "clear  Clear licensing information  @17.3.2-" "eventlog  Clear the event log"      {% command("license smart clear eventlog") %}
+  | "export  Return an export-controlled license  @17.3.2-" "return  Return the license to the license server" license_scope "WORD  Name of the license"   {% command("license smart export return") %}
   | "factory  Reset the licensing information  @17.3.2-" "reset  Remove all saved licensing information"   {% command("license smart factory reset") %}
   | "import  Import an acknowledgement, a trust code or a policy from a file  @17.3.2-" license_file   {% command("license smart import") %}
   | "save  Save usage reports or a trust request to a file  @17.3.2-" license_smart_save
@@ -57,7 +58,9 @@ license_show_what ->
     "all  Show license all information"                                                 {% command("show license all", { pipe: true }) %}
   | "authorization  Show license authorization codes  @17.3.2-"                         {% command("show license authorization", { pipe: true }) %}
   | "data  Show license data  @17.3.2-" "conversion  Show license data conversion"      {% command("show license data conversion", { pipe: true }) %}
+  | "detail  Show license detail information  @-16.9" ("WORD  Feature name"):?           {% command("show license detail", { pipe: true }) %}
   | "eventlog  Show license event log  @16.11-" ("<0-90>  Number of days to show"):?    {% command("show license eventlog", { pipe: true }) %}
+  | "feature  Show license feature information  @-16.9"                                 {% command("show license feature", { pipe: true }) %}
   | "history  Show license history  @17.3.2-" "message  Show message history"           {% command("show license history message", { pipe: true }) %}
   | "reservation  Show license reservation  @16.12-"                                    {% command("show license reservation", { pipe: true }) %}
   | "rum  Show license usage reports  @17.7-" "id  ID of a report" license_rum_id       {% command("show license rum id", { pipe: true }) %}

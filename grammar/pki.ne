@@ -19,7 +19,20 @@ pki_key_option ->
   | "label  Provide a label" "WORD  RSA keypair label"
   | "modulus  Provide number of modulus bits on the command line" "<512-4096>  size of the key modulus [512-4096]"
 
-pki_show -> "crypto  Encryption module" "pki  Show PKI" (
-    "certificates  Show certificates" ("WORD  Trustpoint Name"):?         {% command("show crypto pki certificates", { pipe: true }) %}
-  | "trustpoints  Show trustpoints" ("WORD  Trustpoint Name"):?           {% command("show crypto pki trustpoints", { pipe: true }) %}
+pki_show -> "crypto  Encryption module" (
+    "ca  Show certification authority policy" pki_show_what
+  | "key  Show long term public keys" "mypubkey  Show public keys associated with this router" "rsa  Show RSA public keys" ("WORD  Name of the key"):?   {% command("show crypto key mypubkey rsa", { pipe: true }) %}
+  | "pki  Show PKI" pki_show_what
   )
+
+pki_show_what ->
+    "certificates  Show certificates" (pki_show_certificates):?           {% command("show crypto pki certificates", { pipe: true }) %}
+  | "trustpoints  Show trustpoints" (pki_show_trustpoints):?              {% command("show crypto pki trustpoints", { pipe: true }) %}
+
+pki_show_certificates ->
+    "WORD  Trustpoint Name"
+  | "verbose  Show all fields of the certificates" ("WORD  Trustpoint Name"):?
+
+pki_show_trustpoints ->
+    "WORD  Trustpoint Name" ("status  Show trustpoint status"):?
+  | "status  Show trustpoint status"

@@ -7,8 +7,20 @@ redundancy_show ->
   | "redundancy  Redundancy Facility (RF) information" redundancy_show_what
 
 redundancy_show_what ->
-    "application  Application redundancy information" "group  Redundancy application group information" (redundancy_show_group):?   {% command("show redundancy application group", { pipe: true }) %}
+    "application  Application redundancy information" redundancy_show_application
+  | "client  Redundancy Facility (RF) client list" "domain  RF domain" "all  All domains"   {% command("show redundancy client domain", { pipe: true }) %}
   | "states  Redundancy Facility (RF) states"                               {% command("show redundancy states", { pipe: true }) %}
+
+redundancy_show_application ->
+    "group  Redundancy application group information" (redundancy_show_group):?   {% command("show redundancy application group", { pipe: true }) %}
+  | "if-mgr  Redundancy application interface manager information" "group  Redundancy application group" (redundancy_show_one):?   {% command("show redundancy application if-mgr", { pipe: true }) %}
+  | "transport  Redundancy application transport information" redundancy_show_transport
+
+redundancy_show_transport ->
+    "clients  Clients of the transport"                                     {% command("show redundancy application transport clients", { pipe: true }) %}
+  | "group  Redundancy application group" (redundancy_show_one):?           {% command("show redundancy application transport group", { pipe: true }) %}
+
+redundancy_show_one -> "<1-2>  Group id"
 
 redundancy_show_group ->
     "<1-2>  Group id"

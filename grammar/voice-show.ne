@@ -20,6 +20,7 @@ voice_show_privileged ->
     "sip  SIP information  @feature:cube" "service  SIP service status"                              {% command("show sip service", { pipe: true }) %}
   | "sip-ua  Display SIP User Agent information  @feature:cube" voice_show_ua
   | "voip  VoIP information  @feature:cube" "rtp  RTP information" "connections  Active RTP connections"   {% command("show voip rtp connections", { pipe: true }) %}
+  | "voice  Voice port configuration & stats  @feature:cube" "high-availability  Voice high availability information" "summary  Summary"   {% command("show voice high-availability summary", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "sip  SIP trunk information  @17.2.1r-" "license  SIP trunk license usage" voice_show_license
 
 voice_show_license ->

@@ -1,6 +1,7 @@
 /** Every command and dialog of the product, by id. */
 
 import { callhomeCommands } from "./call-home/callhome.ts";
+import { callhomeRequestCommands } from "./call-home/requests.ts";
 import { copyCommands, copyDialogs } from "./files/copy.ts";
 import { directoryCommands } from "./files/current-directory.ts";
 import { fileCommands, fileDialogs } from "./files/files.ts";
@@ -66,6 +67,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...aaaCommands,
   ...bannerCommands,
   ...callhomeCommands,
+  ...callhomeRequestCommands,
   ...aliasCommands,
   ...clockCommands,
   ...ntpCommands,

@@ -1,7 +1,7 @@
 /** Redundancy groups as a router's configuration has them, and whether a router can take part (COMMANDS §2.5). */
 import { type Config, type ConfigLine, linesOf } from "./config/config.ts";
 import { perConfig } from "./config/per-config.ts";
-import { type InterfaceState, interfaceNamed } from "./interfaces.ts";
+import { type InterfaceState, interfaceNamed, interfacesOf } from "./interfaces.ts";
 import { tracksOf } from "./routes.ts";
 import { redundancyGroupOf } from "./settings/voice.ts";
 import type { Device } from "./types.ts";
@@ -62,6 +62,42 @@ export function protocolOf(config: Config, id: number) {
 /** The control interface of a group, as far as it is there. */
 export function controlOf(config: Config, group: RedundancyGroup): InterfaceState | undefined {
   return group.control === undefined ? undefined : interfaceNamed(config, group.control);
+}
+
+/** The data interface of a group; the first where there are several. */
+export function dataOf(config: Config, id: number): string | undefined {
+  const section = applicationLines(config).find((line) => line.id === "config-red-app group" && line.values[0] === id);
+  const name = section?.lines?.find((line) => line.id === "config-red-app-grp data" && !line.off)?.values[0];
+  return name === undefined ? undefined : String(name);
+}
+
+/** An interface whose virtual address goes with the active role of a group. */
+export interface SharedInterface {
+  readonly name: string;
+  readonly virtual: string;
+  /** By how much the priority sinks when it goes down. */
+  readonly decrement: number;
+  /** Redundancy interface identifier; absent = none is configured. */
+  readonly rii?: number;
+}
+
+/** The interfaces that share an address in a group, as hardware is sorted. */
+export function sharedInterfaces(config: Config, id: number): readonly SharedInterface[] {
+  return interfacesOf(config).flatMap(({ name }) => {
+    const lines = linesOf(config, "config interface").find(({ text }) => text === `interface ${name}`)?.lines ?? [];
+    const shared = lines.find((line) => line.id === "config-if redundancy group" && line.values[0] === id);
+    if (shared === undefined) return [];
+    const [, virtual, decrement = 0] = shared.values;
+    const rii = lines.find((line) => line.id === "config-if redundancy rii")?.values[0];
+    return [
+      {
+        name,
+        virtual: String(virtual),
+        decrement: Number(decrement),
+        ...(rii === undefined ? {} : { rii: Number(rii) }),
+      },
+    ];
+  });
 }
 
 /** Whether a router that is on can take a role in a group of its own. */

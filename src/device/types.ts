@@ -69,6 +69,14 @@ export type PlatformLicences = "required" | "assumed" | "late";
 /** `init`: roles are not negotiated yet, or the router can't take one. */
 export type Role = "init" | "active" | "standby";
 
+/** Hellos that a router sends in a group. */
+export interface Hellos {
+  /** True time. */
+  readonly since: Instant;
+  /** How they are sent: another way begins anew. */
+  readonly as: string;
+}
+
 /** A router's part in a group since it booted. Device time. */
 export interface GroupState {
   readonly role: Role;
@@ -78,6 +86,8 @@ export interface GroupState {
   readonly toStandby: number;
   /** Reloads that its peer asked for. */
   readonly peerReloads: number;
+  /** Absent while it sends none. */
+  readonly hellos?: Hellos;
 }
 
 /** The route processors of a chassis. True time. */
@@ -134,6 +144,8 @@ export interface Device {
   readonly lines: Readonly<Record<string, Line>>;
   /** Names of the RSA keys that were generated; absent without any. */
   readonly rsaKeys?: readonly string[];
+  /** How they were generated, by name; absent for those that the router always had. */
+  readonly rsaKeysMade?: Readonly<Record<string, { readonly at: Instant; readonly exportable: boolean }>>;
   /** Enabled debugs by command id. */
   readonly debugs: readonly string[];
   /** A reload that was scheduled with `reload in|at`. */

@@ -92,12 +92,26 @@ function tryWay(network: Network, config: Config, byDefault: TransportType | und
   return typeof found === "string" ? explained(transport, found) : { ok: true, ...found };
 }
 
+/**
+ * Tries the way to the server of a call-home profile: for messages that are not of licensing. Returns the error that
+ * call-home tells of; undefined where the message got there.
+ */
+export function callHomeError(network: Network, config: Config, url: string): string | undefined {
+  const found = sendTo(network, config, { ...transportSettings(config), type: "callhome", url });
+  if (typeof found !== "string") return undefined;
+  return found === "no-answer" ? TIMED_OUT : ABORTED;
+}
+
 /** What answers, or why nothing does. */
 type Found = { readonly at?: Listener; readonly service: Service } | ReachFault;
 
 function findServer(network: Network, config: Config, transport: TransportSettings): Found {
   if (transport.type === "off") return "transport-off";
   if (transport.type === "callhome" && licensingProfile(config) === undefined) return "no-profile";
+  return sendTo(network, config, transport);
+}
+
+function sendTo(network: Network, config: Config, transport: TransportSettings): Found {
   const url = serverUrl(transport);
   if (url === undefined) return "bad-url";
   const source = httpSource(config);

@@ -2,6 +2,7 @@
  * Texts that no source gives: what this lab prints in their place, how sure that is, and where the gap is noted.
  * `{udi}`, `{reason}` and the like stand for values. Whoever prints one of these is tagged partial.
  */
+import { CALL_HOME } from "./unattested/call-home.ts";
 import { CUBE } from "./unattested/cube.ts";
 import { INSTALL } from "./unattested/install.ts";
 import { LEGACY_LOG } from "./unattested/legacy-log.ts";
@@ -10,7 +11,15 @@ import { POLICY_LOG } from "./unattested/policy-log.ts";
 import { SYSTEM } from "./unattested/system.ts";
 
 /** All of them. System messages go by their mnemonic. */
-export const UNATTESTED_TEXTS = { ...CUBE, ...INSTALL, ...LEGACY_LOG, ...POLICY_LOG, ...LICENSING, ...SYSTEM };
+export const UNATTESTED_TEXTS = {
+  ...CALL_HOME,
+  ...CUBE,
+  ...INSTALL,
+  ...LEGACY_LOG,
+  ...POLICY_LOG,
+  ...LICENSING,
+  ...SYSTEM,
+};
 
 export type UnattestedId = keyof typeof UNATTESTED_TEXTS;
 

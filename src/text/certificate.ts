@@ -1,6 +1,7 @@
 /** What stands in a certificate (X.509, RFC 5280), as far as `show crypto pki` tells it. */
 import type { Instant } from "../clock/instant.ts";
 import { fromLocal, UTC } from "../clock/zone.ts";
+import { bytesOf, type Element, inside, isHex, signedFields, textAt } from "./der.ts";
 
 export interface Certificate {
   /** Hexadecimal digits. */
@@ -12,14 +13,6 @@ export interface Certificate {
   readonly until: Instant;
 }
 
-/** One element of DER: its tag, and its content from `start` to `end`. */
-interface Element {
-  readonly tag: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const VERSION = 0xa0;
 const SHORT_TIME = 0x17;
 
 /** Kinds of name parts by the last number of their object identifier, 2.5.4.x. */
@@ -27,12 +20,9 @@ const PARTS: Readonly<Record<number, string>> = { 3: "cn", 6: "c", 7: "l", 8: "s
 
 /** The certificate that these hexadecimal digits are; undefined for a text that is none. */
 export function readCertificate(digits: string): Certificate | undefined {
-  if (!/^(?:[\da-f]{2})+$/i.test(digits)) return undefined;
-  const bytes = Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const [whole] = elements(bytes, 0, bytes.length);
-  const [signed] = whole === undefined ? [] : inside(bytes, whole);
-  const fields = signed === undefined ? [] : inside(bytes, signed);
-  const [serial, , issuer, validity, subject] = fields[0]?.tag === VERSION ? fields.slice(1) : fields;
+  if (!isHex(digits)) return undefined;
+  const bytes = bytesOf(digits);
+  const [serial, , issuer, validity, subject] = signedFields(bytes).fields;
   if (serial === undefined || issuer === undefined || validity === undefined || subject === undefined) return undefined;
   const [from, until] = inside(bytes, validity).map((time) => instantOf(bytes, time));
   if (from === undefined || until === undefined) return undefined;
@@ -43,28 +33,6 @@ export function readCertificate(digits: string): Certificate | undefined {
     from,
     until,
   };
-}
-
-const inside = (bytes: Uint8Array, { start, end }: Element): readonly Element[] => elements(bytes, start, end);
-
-/** The elements from `at` to `end`; those before the first that isn't whole. */
-function elements(bytes: Uint8Array, at: number, end: number): readonly Element[] {
-  const found: Element[] = [];
-  for (let next = at; next + 2 <= end; ) {
-    const tag = bytes[next] ?? 0;
-    const first = bytes[next + 1] ?? 0;
-    const more = first < 0x80 ? 0 : first & 0x7f;
-    const start = next + 2 + more;
-    const length = more === 0 ? first : bytes.subarray(next + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
-    if (start + length > end) break;
-    found.push({ tag, start, end: start + length });
-    next = start + length;
-  }
-  return found;
-}
-
-function textAt(bytes: Uint8Array, { start, end }: Element): string {
-  return new TextDecoder().decode(bytes.subarray(start, end));
 }
 
 function nameOf(bytes: Uint8Array, name: Element): readonly string[] {

@@ -53,6 +53,9 @@ const config = (line: string, known: Known, ...words: readonly string[]): Row =>
 const TABLE: readonly Row[] = [
   exec("show license", [undefined, "16.9.6"], "incomplete"),
   exec("show license all", ALL),
+  exec("show license feature", [undefined, "16.9.6"]),
+  exec("show license detail", [undefined, "16.9.6"]),
+  exec("show license detail uck9", [undefined, "16.9.6"], "detail"),
   exec("show license status", ALL),
   exec("show license summary", ALL),
   exec("show license udi", ALL),
@@ -93,6 +96,7 @@ const TABLE: readonly Row[] = [
   exec("license smart authorization return local offline", POLICY, "authorization"),
   exec("license smart authorization return all online", POLICY, "authorization"),
   exec("license smart clear eventlog", POLICY, "clear"),
+  exec("license smart export return local hseck9", POLICY, "export"),
   config("license accept end user agreement", [undefined, "16.9.6"], "accept"),
   config("license boot level uck9", ALL),
   config("license smart enable", ALL),
@@ -160,7 +164,7 @@ test("`?` lists the words of the release", () => {
     return help.kind === "list" ? help.items.map((item) => item.word).join(" ") : help.kind;
   };
   expect(["16.6.1", "16.12.4", "17.3.2", "17.18.1a"].map((release) => words(release, "show license "))).toEqual([
-    "all status summary tech udi usage",
+    "all detail feature status summary tech udi usage",
     "all eventlog reservation status summary tech udi usage",
     "all authorization data eventlog history reservation status summary tech udi usage",
     "all authorization data eventlog history reservation rum status summary tech udi usage",
@@ -168,6 +172,6 @@ test("`?` lists the words of the release", () => {
   expect(["16.6.1", "16.12.4", "17.3.2"].map((release) => words(release, "license smart "))).toEqual([
     "deregister register renew",
     "conversion deregister register renew reservation",
-    "authorization clear factory import save sync trust",
+    "authorization clear export factory import save sync trust",
   ]);
 });

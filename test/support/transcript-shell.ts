@@ -97,4 +97,5 @@ export function rowsOf(screen: xterm.Terminal): readonly string[] {
 }
 
 /** Tabs as a terminal sets them. */
-export const untabbed = (row: string): string => row.replace(/^([^\t]*)\t/g, (_, before: string) => before.padEnd(8));
+export const untabbed = (row: string): string =>
+  row.split("\t").reduce((before, after) => before.padEnd(8 * (Math.floor(before.length / 8) + 1)) + after);

@@ -2,6 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { md5Hex } from "../../src/text/md5.ts";
+import { sha1Hex } from "../../src/text/sha1.ts";
 import { hmacSha256Hex, sha256, sha256Hex } from "../../src/text/sha256.ts";
 
 /** RFC 1321 A.5. */
@@ -15,6 +16,15 @@ test.each([
   ["1234567890".repeat(8), "57edf4a22be3c955ac49da2e2107b67a"],
 ])("MD5 of %j", (text, digest) => {
   expect(md5Hex(text)).toBe(digest);
+});
+
+/** The examples published with FIPS 180. */
+test.each([
+  ["", "da39a3ee5e6b4b0d3255bfef95601890afd80709"],
+  ["abc", "a9993e364706816aba3e25717850c26c9cd0d89d"],
+  ["abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"],
+])("SHA-1 of %j", (text, digest) => {
+  expect(sha1Hex(text)).toBe(digest);
 });
 
 /** The examples published with FIPS 180. */
@@ -52,11 +62,13 @@ test("any bytes digest as Node digests them", () => {
     fc.property(data, data, (message, key) => {
       expect({
         md5: md5Hex(message),
+        sha1: sha1Hex(message),
         sha256: sha256Hex(message),
         bytes: sha256(message),
         hmac: hmacSha256Hex(key, message),
       }).toEqual({
         md5: createHash("md5").update(message).digest("hex"),
+        sha1: createHash("sha1").update(message).digest("hex"),
         sha256: createHash("sha256").update(message).digest("hex"),
         bytes: new Uint8Array(createHash("sha256").update(message).digest()),
         hmac: createHmac("sha256", key).update(message).digest("hex"),

@@ -1,6 +1,6 @@
 /** `license smart …` in exec mode (COMMANDS §1.2). What it does is the Smart Agent's business (lab/smart.ts). */
 import { after, type Command, has } from "../../grammar/index.ts";
-import { requestSlac, returnSlac, saveSlacRequest } from "../../lab/smart/authorization.ts";
+import { requestSlac, returnExportControlled, returnSlac, saveSlacRequest } from "../../lab/smart/authorization.ts";
 import * as smart from "../../lab/smart/smart.ts";
 import type { UsageSelection } from "../../licensing/policy/files.ts";
 import { type CommandEntry, type Context, exec, type Output } from "../registry.ts";
@@ -9,8 +9,8 @@ const SOURCE = "COMMANDS §1.2";
 /** Only `save usage` was seen with its help. */
 const HELP = { partial: "the help of `?` is not attested" };
 
-/** The file that a command names: its last word. */
-const pathOf = (command: Command): string => String(command.words.at(-1)?.value ?? "");
+/** The file or the licence that a command names: its last word. */
+const lastOf = (command: Command): string => String(command.words.at(-1)?.value ?? "");
 
 /** Runs one of the agent's actions on the device; silence prints nothing. */
 function run(action: (lab: Context["lab"], device: string) => smart.SmartResult, { lab, device }: Context): Output {
@@ -32,6 +32,10 @@ export const licenseCommands: readonly CommandEntry[] = [
   exec("license smart authorization request save", SOURCE, saveRequest, AUTHORIZATION),
   exec("license smart authorization return", SOURCE, returnAuthorization, AUTHORIZATION),
   exec("license smart clear eventlog", SOURCE, (context) => run(smart.clearEventLog, context), HELP),
+  exec("license smart export return", SOURCE, returnExport, {
+    partial:
+      "help and wording are not attested; gives up the whole authorization, which names one licence, and tells the server",
+  }),
   exec("license smart factory reset", SOURCE, (context) => run(smart.factoryReset, context), HELP),
   exec("license smart import", SOURCE, importFile, HELP),
   exec("license smart save trust-request", SOURCE, saveTrustRequest, HELP),
@@ -47,7 +51,7 @@ function requestAuthorization(context: Context, command: Command): Output {
 }
 
 function saveRequest(context: Context, command: Command): Output {
-  return run((lab, device) => saveSlacRequest(lab, device, { path: pathOf(command) }), context);
+  return run((lab, device) => saveSlacRequest(lab, device, { path: lastOf(command) }), context);
 }
 
 function returnAuthorization(context: Context, command: Command): Output {
@@ -57,16 +61,20 @@ function returnAuthorization(context: Context, command: Command): Output {
   return run((lab, device) => returnSlac(lab, device, how), context);
 }
 
+function returnExport(context: Context, command: Command): Output {
+  return run((lab, device) => returnExportControlled(lab, device, { feature: lastOf(command) }), context);
+}
+
 function importFile(context: Context, command: Command): Output {
-  return run((lab, device) => smart.importFile(lab, device, { path: pathOf(command) }), context);
+  return run((lab, device) => smart.importFile(lab, device, { path: lastOf(command) }), context);
 }
 
 function saveTrustRequest(context: Context, command: Command): Output {
-  return run((lab, device) => smart.saveTrustRequest(lab, device, { path: pathOf(command) }), context);
+  return run((lab, device) => smart.saveTrustRequest(lab, device, { path: lastOf(command) }), context);
 }
 
 function saveUsage(context: Context, command: Command): Output {
-  const what = { selection: selectionOf(command), path: pathOf(command) };
+  const what = { selection: selectionOf(command), path: lastOf(command) };
   return run((lab, device) => smart.saveUsage(lab, device, what), context);
 }
 

@@ -2,14 +2,16 @@
 import { logMessage } from "../../device/log.ts";
 import { plain } from "../../device/plain.ts";
 import { agreementAccepted } from "../../device/settings/licensing.ts";
+import { values } from "../../grammar/index.ts";
 import { unattestedText } from "../../releases/unattested.ts";
-import { showLicenseFeatures } from "../../show/license/rtu.ts";
+import { showLicenseDetail, showLicenseFeature, showLicenseFeatures } from "../../show/license/rtu.ts";
 import { ANSWER_YES_OR_NO, yesOrNo } from "../confirmed.ts";
 import { type CommandEntry, type Context, config, type Dialog, type Output, show } from "../registry.ts";
 import { storeLine } from "../store.ts";
 
 const AGREEMENT = "config license accept end user agreement";
 const TEXT = "license accept end user agreement";
+const LAYOUT = "the layout is from general knowledge";
 const QUESTION = "ACCEPT? [yes/no]: ";
 
 export const licenseRtuCommands: readonly CommandEntry[] = [
@@ -20,8 +22,15 @@ export const licenseRtuCommands: readonly CommandEntry[] = [
     { partial: "the text of the agreement is not the router's" },
   ),
   show("show license", "COMMANDS §1.3", (view) => showLicenseFeatures(view), {
-    partial: "the layout is from general knowledge",
+    partial: LAYOUT,
   }),
+  show("show license feature", "COMMANDS §1.3", (view) => showLicenseFeature(view), { partial: LAYOUT }),
+  show(
+    "show license detail",
+    "COMMANDS §1.3",
+    (view, command) => showLicenseDetail(view, values(command).map(String)[0]),
+    { partial: `${LAYOUT}; evaluation periods do not run` },
+  ),
 ];
 
 const LINE = { id: AGREEMENT, slot: AGREEMENT, text: TEXT, values: [] };

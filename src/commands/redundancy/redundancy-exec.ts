@@ -8,11 +8,17 @@ import { reloadDevice } from "../../lab/power.ts";
 import { peerIn } from "../../lab/redundancy/pairs.ts";
 import { reloadStandby, switchProcessors } from "../../lab/redundancy/switchover.ts";
 import { unattestedText } from "../../releases/unattested.ts";
+import { showRedundancyClients } from "../../show/redundancy/clients.ts";
 import { showAllGroups, showGroup, showGroups } from "../../show/redundancy/group.ts";
+import { showInterfaceManager } from "../../show/redundancy/if-mgr.ts";
 import { showRedundancy } from "../../show/redundancy/overview.ts";
 import { showRedundancyStates } from "../../show/redundancy/states.ts";
+import { showTransportClients, showTransportGroup } from "../../show/redundancy/transport.ts";
+import { showVoiceHighAvailability } from "../../show/redundancy/voice-summary.ts";
 import { confirmed } from "../confirmed.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "../registry.ts";
+
+const LAYOUT = "layout is field knowledge";
 
 export const redundancyExecCommands: readonly CommandEntry[] = [
   show(
@@ -25,6 +31,27 @@ export const redundancyExecCommands: readonly CommandEntry[] = [
     },
     { partial: "faults are counted since the boot; authentication always succeeds" },
   ),
+  show(
+    "show redundancy application if-mgr",
+    "COMMANDS §2.5",
+    (view, command) => showInterfaceManager(view, groupIn(command)),
+    { partial: `${LAYOUT}; virtual MAC addresses are made up from the group and the interface identifier` },
+  ),
+  show("show redundancy application transport clients", "COMMANDS §2.5", (view) => showTransportClients(view), {
+    partial: LAYOUT,
+  }),
+  show(
+    "show redundancy application transport group",
+    "COMMANDS §2.5",
+    (view, command) => showTransportGroup(view, groupIn(command)),
+    { partial: LAYOUT },
+  ),
+  show("show redundancy client domain", "COMMANDS §2.5", (view) => showRedundancyClients(view), {
+    partial: `${LAYOUT}; of the clients that every router has, some`,
+  }),
+  show("show voice high-availability summary", "COMMANDS §2.5", (view) => showVoiceHighAvailability(view), {
+    partial: `${LAYOUT}; without entries of single calls, the ticks of the process and the counters of checkpoints`,
+  }),
   show("show redundancy", "FORMATS §3.17", (view) => showRedundancy(view), {
     partial: "layout of a platform family's older releases; the standby is started as fast as any other",
   }),
@@ -43,6 +70,12 @@ export const redundancyExecCommands: readonly CommandEntry[] = [
     return undefined;
   }),
 ];
+
+/** The group that a command names, if it names one. */
+function groupIn(command: Command): number | undefined {
+  const [id] = values(command);
+  return id === undefined ? undefined : Number(id);
+}
 
 const NOT_READY = `${unattestedText("switchover-not-ready")}\n`;
 /** Who sits at the standby's console cannot ask for it (FORMATS §3.17: Manual Swact). */

@@ -6,7 +6,11 @@ import { type CommandEntry, type Dialog, exec, show } from "../registry.ts";
 const ALL_QUESTION = "This may severely impact network performance. Continue? (yes/[no]): ";
 const ALL_ON = "All possible debugging has been turned on\n";
 const ALL_OFF = "All possible debugging has been turned off\n";
-const PRINTS_NOTHING = "debugs print nothing yet";
+
+/** Of all debugs, what CUBE asks the Smart Agent for is attested (SYSLOG §6). */
+const FEW_PRINT =
+  "`license feature cube all` and `info` print; the others are switched and listed, what they would print is not attested";
+const TEXTS = { partial: "what is said of most debugs is not attested" };
 
 export const debugCommands: readonly CommandEntry[] = [
   exec(
@@ -22,7 +26,7 @@ export const debugCommands: readonly CommandEntry[] = [
       if (!device.debugs.includes(id)) device.debugs.push(id);
       return switched(id, "on");
     },
-    { partial: PRINTS_NOTHING },
+    { partial: FEW_PRINT },
   ),
   exec(
     "undebug",
@@ -36,7 +40,7 @@ export const debugCommands: readonly CommandEntry[] = [
       device.debugs = device.debugs.filter((each) => each !== id);
       return switched(id, "off");
     },
-    { partial: PRINTS_NOTHING },
+    TEXTS,
   ),
   show("show debugging", "COMMANDS §1.3", showDebugging, { partial: "conditions and packet tracing are never set" }),
 ];

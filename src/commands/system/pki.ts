@@ -2,9 +2,11 @@
 import type { Config, ConfigLine } from "../../device/config/config.ts";
 import { lineOf } from "../../device/config/config.ts";
 import { logMessage } from "../../device/log.ts";
+import { ownKeyName } from "../../device/rsa-keys.ts";
 import { hostnameOf } from "../../device/settings/settings.ts";
 import { after, type Command, canonical, has, values } from "../../grammar/index.ts";
-import { showPkiCertificates, showPkiTrustpoints } from "../../show/pki.ts";
+import { showPkiCertificates, showPkiTrustpoints, showPkiTrustpointsStatus } from "../../show/pki.ts";
+import { showRsaKeys } from "../../show/rsa-keys.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type Context, config, type Dialog, exec, type Output, show } from "../registry.ts";
 import { storeLine } from "../store.ts";
@@ -35,11 +37,23 @@ export const pkiCommands: readonly CommandEntry[] = [
     { slot: "text", lines: () => [], changed: askForDigits },
     { partial: UNCHECKED },
   ),
-  show("show crypto pki certificates", FIELD, (view, command) => showPkiCertificates(view, nameIn(command)), {
-    partial: "the certificates of authorities alone, without where they are stored",
-  }),
-  show("show crypto pki trustpoints", FIELD, (view, command) => showPkiTrustpoints(view, nameIn(command)), {
-    partial: "the certificates of authorities alone",
+  show(
+    "show crypto pki certificates",
+    FIELD,
+    (view, command) => showPkiCertificates(view, nameIn(command), has(command, "verbose")),
+    { partial: "the certificates of authorities alone, without where they are stored and when they were installed" },
+  ),
+  show(
+    "show crypto pki trustpoints",
+    FIELD,
+    (view, command) => {
+      const told = has(command, "status") ? showPkiTrustpointsStatus : showPkiTrustpoints;
+      return told(view, nameIn(command));
+    },
+    { partial: "the certificates of authorities alone; nothing is enrolled" },
+  ),
+  show("show crypto key mypubkey rsa", FIELD, (view, command) => showRsaKeys(view, nameIn(command)), {
+    partial: "keys are named, not made: there is no key data",
   }),
   exec("config crypto key generate rsa", "CLI §9", generateKeys, { partial: "keys are named, not made" }),
   exec("config crypto key zeroize rsa", "CLI §9", removeKeys, { partial: "keys are named, not made" }),
@@ -52,6 +66,7 @@ export const pkiDialogs: readonly Dialog[] = [
     answer: (context, typed) => {
       if (!/^y(?:es?)?$/i.test(typed.trim())) return undefined;
       delete context.device.rsaKeys;
+      delete context.device.rsaKeysMade;
       logSsh(context, "DISABLED", "disabled");
       return undefined;
     },
@@ -123,12 +138,14 @@ function generateKeys(context: Context, command: Command): Output {
   const domain = lineOf(config, "config ip domain name")?.values[0];
   const label = after(command, "label");
   if (label === undefined && domain === undefined) return NO_DOMAIN;
-  const name = label ?? `${hostnameOf(config)}.${domain}`;
+  const name = String(label ?? ownKeyName(config));
   const bits = after(command, "modulus") ?? DEFAULT_MODULUS;
-  const kind = has(command, "exportable") ? "exportable" : "non-exportable";
+  const exportable = has(command, "exportable");
+  const kind = exportable ? "exportable" : "non-exportable";
   const text = `A key named ${name} has been generated or imported by crypto-engine`;
   logMessage(context.device, { facility: "CRYPTO_ENGINE", severity: 5, mnemonic: "KEY_ADDITION", text }, context.now);
-  context.device.rsaKeys = [...new Set([...(context.device.rsaKeys ?? []), String(name)])];
+  context.device.rsaKeys = [...new Set([...(context.device.rsaKeys ?? []), name])];
+  context.device.rsaKeysMade = { ...context.device.rsaKeysMade, [name]: { at: context.now, exportable } };
   logSsh(context, "ENABLED", "enabled");
   return (
     `The name for the keys will be: ${name}\n\n% The key modulus size is ${bits} bits\n` +

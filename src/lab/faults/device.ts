@@ -27,6 +27,8 @@ const clock: Fault = {
   mends: (lab, name, before) => {
     const device = draftOf(lab, name);
     const was = before as DeviceClock;
+    // A time server has set it right meanwhile.
+    if (device.clock.source === "NTP" && device.clock.synchronised) return;
     const now = deviceTime(device as Device, lab.now);
     if (device.clock.offset !== was.offset) setDeviceClock(device, now, lab.now + was.offset);
     device.clock = { ...was };

@@ -14,6 +14,7 @@ import type { Device, GroupState, Role } from "../../device/types.ts";
 import { releaseOf } from "../../releases/releases.ts";
 import { unattestedText } from "../../releases/unattested.ts";
 import type { Lab } from "../lab.ts";
+import { endHellos, hellosFrom, noteHellos } from "./hellos.ts";
 import { controlRank, type Member, membersOf } from "./pairs.ts";
 
 /** Calls that go over to the new active router. */
@@ -28,8 +29,11 @@ export function startGroups(device: Draft<Device>, at: number): void {
   delete device.redundancy;
   if (groups.length === 0) return;
   device.redundancy = {};
-  for (const { id, reloadDelay } of groups) {
-    device.redundancy[id] = { ...NO_ROLE, until: at + reloadDelay * SECOND };
+  for (const group of groups) {
+    const { id, reloadDelay } = group;
+    const hellos = hellosFrom(plain(device.config), group, device.boot.trueAt);
+    const until = at + reloadDelay * SECOND;
+    device.redundancy[id] = { ...NO_ROLE, until, ...(hellos === undefined ? {} : { hellos }) };
     if (isBound(plainly(device), id)) device.meter = standBy(plain(device.meter)) as Draft<CubeMeter>;
   }
 }
@@ -48,6 +52,7 @@ export function settleRoles(lab: Draft<Lab>, moving?: Moving): readonly string[]
   const deposed: string[] = [];
   const done = new Set<string>();
   for (const device of Object.values(lab.devices)) {
+    endHellos(device);
     for (const { id } of groupsOf(plain(device.config))) {
       if (done.has(`${id} ${device.name}`)) continue;
       const members = membersOf(lab, device, id);
@@ -58,13 +63,17 @@ export function settleRoles(lab: Draft<Lab>, moving?: Moving): readonly string[]
   return deposed;
 }
 
-/** Whether a router is in a redundancy group. */
-export const hasGroups = ({ config }: Pick<Device, "config">): boolean => groupsOf(config).length > 0;
+/** Whether a router is in a redundancy group, or was. */
+export const hasGroups = ({ config, redundancy }: Pick<Device, "config" | "redundancy">): boolean =>
+  redundancy !== undefined || groupsOf(config).length > 0;
 
 const NO_ROLE: GroupState = { role: "init", toActive: 0, toStandby: 0, peerReloads: 0 };
 
 function settleGroup(lab: Draft<Lab>, members: readonly Member[], id: number, moving: Moving | undefined): string[] {
-  for (const { device, group } of members) begin(lab, device, id, group.delay);
+  for (const { device, group } of members) {
+    begin(lab, device, id, group.delay);
+    noteHellos(lab, device, group);
+  }
   const ready = members.filter(({ device, group }) => isReady(lab, device, id) && isFit(plain(device.config), group));
   const holder = elect(ready, id);
   const load = (moving ?? movingFrom(members, id))?.load;

@@ -77,6 +77,25 @@ export function returnSlac(
   return error === undefined ? { text: told } : { text: `${told}${why}`, error };
 }
 
+/**
+ * `license smart export return {all|local} FEATURE`: an export-controlled licence goes back to the server. There is no form of it
+ * without a transport.
+ */
+export function returnExportControlled(
+  lab: Draft<Lab>,
+  name: string,
+  { feature }: { readonly feature: string },
+): SmartResult {
+  const { authorization } = contextOf(lab, name).agent;
+  const held = authorization?.features.some((one) => one.name === feature.toLowerCase());
+  if (!held && !isKnown(lab, name, feature)) return refused("nothing-found");
+  return held ? returnSlac(lab, name, { online: true }) : refused("nothing-installed");
+}
+
+/** Whether a platform has a licence of that name to authorize. */
+const isKnown = (lab: Draft<Lab>, name: string, feature: string): boolean =>
+  platformOf(draftOf(lab, name).platform).hsec?.licence.name === feature.toLowerCase();
+
 /** A reservation that an upgrade left is returned in the portal as any other: by its code. */
 function returnedLeftover(lab: Draft<Lab>, device: Draft<Device>, path: string | undefined, code: string): SmartResult {
   const text = `${RETURN_CODE}\n${code}\n`;

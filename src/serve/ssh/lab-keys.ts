@@ -1,6 +1,5 @@
 /** Keys of the routers in a lab that SSH reaches: without keys a router has no SSH, so theirs were made once (CLI §9). */
-import { lineOf } from "../../device/config/config.ts";
-import { hostnameOf } from "../../device/settings/settings.ts";
+import { ownKeyName } from "../../device/rsa-keys.ts";
 import type { Device } from "../../device/types.ts";
 import type { Lab } from "../../lab/lab.ts";
 
@@ -12,7 +11,5 @@ export function withKeys(lab: Lab): Lab {
 
 function keyed(device: Device): Device {
   if ((device.rsaKeys ?? []).length > 0) return device;
-  const domain = lineOf(device.config, "config ip domain name")?.values[0];
-  const name = [hostnameOf(device.config), ...(domain === undefined ? [] : [domain])].join(".");
-  return Object.freeze({ ...device, rsaKeys: Object.freeze([name]) });
+  return Object.freeze({ ...device, rsaKeys: Object.freeze([ownKeyName(device.config)]) });
 }

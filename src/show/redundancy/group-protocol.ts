@@ -42,11 +42,13 @@ export function protocolLines(standing: Standing): string[] {
   ];
 }
 
-export function mediaLines(view: View, { group, role, peer }: Standing): string[] {
+export function mediaLines(view: View, { group, role, peer, state }: Standing): string[] {
+  const { now } = view.lab;
   const own = protocolOf(view.device.config, group.protocol);
-  const sent = hellos(view.lab.now - view.device.boot.trueAt, own.hello);
+  const since = state?.hellos?.since ?? now;
+  const sent = hellos(now - since, own.hello);
   const theirs = peer && protocolOf(peer.device.config, peer.group.protocol);
-  const received = peer && theirs && hellos(view.lab.now - peer.device.boot.trueAt, theirs.hello);
+  const theirSince = peer?.device.redundancy?.[group.id]?.hellos?.since ?? now;
   return [
     `RG Media Context for RG ${group.id}`,
     "--------------------------",
@@ -63,16 +65,17 @@ export function mediaLines(view: View, { group, role, peer }: Standing): string[
     "\t\tAuthentication Failure: 0",
     "\t\tReload Peer: TX 0, RX 0",
     "\t\tResign: TX 0, RX 0",
-    ...(peer === undefined || theirs === undefined || received === undefined
+    ...(peer === undefined || theirs === undefined
       ? []
       : [
           `\t${ROLE_NAMES[peer.role]} Peer: Present. Hold Timer: ${theirs.hold}`,
-          `\t\t${packets(Math.min(sent, received), RECEIVED_BYTES, received)}`,
+          // One that sends for longer than this one listens has more of them sent.
+          `\t\t${packets(hellos(now - Math.max(since, theirSince), theirs.hello), RECEIVED_BYTES, hellos(now - theirSince, theirs.hello))}`,
         ]),
   ];
 }
 
-const hellos = (up: number, every: number): number => Math.floor(up / every);
+const hellos = (time: number, every: number): number => Math.floor(time / every);
 
 const packets = (count: number, size: number, sequence: number): string =>
   `Pkts ${count}, Bytes ${count * size}, HA Seq 0, Seq Number ${sequence}, Pkt Loss 0`;

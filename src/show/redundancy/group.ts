@@ -2,7 +2,7 @@
 import { groupNumbered, groupsOf, type RedundancyGroup } from "../../device/redundancy.ts";
 import type { View } from "../view.ts";
 import { faultLines, mediaLines, protocolLines } from "./group-protocol.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { domainOf, RF_STATES, type Standing, standingOf } from "./standing.ts";
 
 /** The table of the groups that are configured. */
 export function showGroups(view: View): string {
@@ -39,9 +39,6 @@ export function showAllGroups(view: View): string {
   return blocks.map((block) => `${block}\n`).join("");
 }
 
-/** The names of the redundancy domains of groups 1 and 2. */
-const DOMAINS = ["btob-one", "btob-two"];
-
 function groupLines(view: View, group: RedundancyGroup): string[] {
   const standing = standingOf(view, group);
   const presence = standing.peer === undefined ? "No" : "Yes";
@@ -57,12 +54,10 @@ function groupLines(view: View, group: RedundancyGroup): string[] {
     `Peer Comm: ${presence}`,
     `Peer Progression Started: ${presence}`,
     "",
-    `RF Domain: ${DOMAINS[group.id - 1] ?? ""}`,
+    `RF Domain: ${domainOf(group.id)}`,
     `\t RF state: ${RF_STATES[standing.role]}`,
     `\t Peer RF state: ${standing.peer === undefined ? "DISABLED" : RF_STATES[standing.peer.role]}`,
   ];
 }
-
-const RF_STATES = { active: "ACTIVE", standby: "STANDBY HOT", init: "DISABLED" } as const;
 
 const peerRole = ({ peer }: Standing): string => peer?.role.toUpperCase() ?? "UNKNOWN";

@@ -14,6 +14,14 @@ export interface Standing {
   readonly peer?: { readonly device: Device; readonly group: RedundancyGroup; readonly role: Role };
 }
 
+/** A role as the redundancy facility has it. */
+export const RF_STATES = { active: "ACTIVE", standby: "STANDBY HOT", init: "DISABLED" } as const;
+
+const DOMAINS = ["btob-one", "btob-two"];
+
+/** The name of the redundancy domain of group 1 or 2. */
+export const domainOf = (group: number): string => DOMAINS[group - 1] ?? "";
+
 export function standingOf(view: View, group: RedundancyGroup): Standing {
   const state = view.device.redundancy?.[group.id];
   const up = isFit(view.device.config, group);
