@@ -154,6 +154,7 @@ const FACTS: Table = {
   installOneShot: from("17.1.1"),
   setupSecret: from("17.1.1"),
   clearPasswordWarning: from("17.1.1"),
+  numberedListLines: since(["16.6.1", true], ["17.1.1", false]),
   installOutput: since(["16.6.1", "package"], ["17.9.4", "image"]),
   gatewayMonitoringLine: from("17.6.1a"),
 };

@@ -17,7 +17,7 @@ export const IMAGE_16: SystemPart = {
   ...sourced(`${UNATTESTED}: UPGRADE §3.2 has it from general knowledge`, { installOneShot: false }),
   ...sourced("CLI §9", { installOutput: "package", setupSecret: false }),
   ...sourced("FORMATS §3.17", { gatewayMonitoringLine: false }),
-  ...sourced(`${UNATTESTED}: field knowledge`, { clearPasswordWarning: false }),
+  ...sourced(`${UNATTESTED}: field knowledge`, { clearPasswordWarning: false, numberedListLines: true }),
 };
 
 /** 17.1 to 17.6. */
@@ -29,7 +29,7 @@ export const IMAGE_17: SystemPart = {
   ...sourced(`${UNATTESTED}: between captures of 16.12.3 and 17.3.1a`, { throughputLine: true }),
   ...sourced("UPGRADE §3.2", { installOneShot: true }),
   ...sourced(`${UNATTESTED}: between a capture of 2019 and 17.6`, { gatewayMonitoringLine: false }),
-  ...sourced(`${UNATTESTED}: field knowledge`, { clearPasswordWarning: true }),
+  ...sourced(`${UNATTESTED}: field knowledge`, { clearPasswordWarning: true, numberedListLines: false }),
 };
 
 /** 17.7 to 17.9. */

@@ -30,6 +30,8 @@ export interface SystemFacts {
   readonly setupSecret: boolean;
   /** A password that is typed in the clear is taken with a warning. */
   readonly clearPasswordWarning: boolean;
+  /** Running-config has a numbered access list as single lines (`access-list 10 permit any`), not as a section. */
+  readonly numberedListLines: boolean;
   /** `install add file … activate commit` in one line. */
   readonly installOneShot: boolean;
   /** Wording of the installation: `Adding PACKAGE` or `Adding IMG`. */

@@ -27,7 +27,9 @@ export function shownLines(view: View, defaults: boolean): readonly ConfigLine[]
     const text = textOf(view);
     return text === undefined ? [] : [plainLine(id, text)];
   });
-  const said = config.filter((line) => !SILENT.has(line.text)).flatMap((line) => asEntries(line) ?? [line]);
+  const { numberedListLines } = view.release.facts;
+  const told = config.filter((line) => !SILENT.has(line.text));
+  const said = numberedListLines ? told.flatMap((line) => asEntries(line) ?? [line]) : told;
   return [...said, ...implied, ...(defaults ? defaultLines(said) : [])];
 }
 
