@@ -16,6 +16,7 @@ import { type Effect, printText, toBytes } from "../session/terminal/effects.ts"
 import { INTERRUPT } from "../session/terminal/interrupt.ts";
 import type { Reading, RouterPort } from "../session/terminal/port.ts";
 import { Terminal } from "../session/terminal/terminal.ts";
+import { addAll } from "../text/add-all.ts";
 import type { House } from "./house.ts";
 import { isolated } from "./isolated.ts";
 import { FAILURE_DELAY } from "./limits.ts";
@@ -136,7 +137,7 @@ export class VtySession implements Listener {
     }
     const messages = heardAt(lab, this.where, said);
     if (messages.length === 0) return;
-    if (this.#collected !== undefined) this.#collected.push(...messages);
+    if (this.#collected !== undefined) addAll(this.#collected, messages);
     else if (!this.#wire.full) this.#show(this.#terminal.asynchronous(messages));
   }
 
@@ -192,7 +193,7 @@ export class VtySession implements Listener {
     for (let count = 0; count < LINES_AT_ONCE && !this.#typed.isEmpty; count++) {
       const before = this.#line();
       const effects = this.#own(() => this.#terminal.feed(this.#typed.take()));
-      shown.push(...effects);
+      addAll(shown, effects);
       const login = loginOutcome(before, this.#line());
       if (login !== undefined) this.#loggedIn(login);
       if (login?.ok === false) {

@@ -6,6 +6,7 @@
 import type { Where } from "../commands/enter.ts";
 import { promptOf } from "../commands/prompt.ts";
 import { HIGHEST_LEVEL } from "../device/line.ts";
+import { addAll } from "../text/add-all.ts";
 import type { ControlHost, ControlReply } from "./controls/control.ts";
 import { runControl } from "./controls/run.ts";
 import { heardAt } from "./hearing.ts";
@@ -80,7 +81,7 @@ export class LabConsole {
   /** Takes typed bytes; each character is one byte. */
   feed(bytes: string): void {
     this.#live.touch(this.where);
-    this.#queue.push(...partsOf(bytes));
+    addAll(this.#queue, partsOf(bytes));
     this.#work();
   }
 
@@ -254,7 +255,7 @@ export class LabConsole {
     if (this.#own) return;
     const before = this.#seen;
     if (this.#collected !== undefined) {
-      this.#collected.push(...heardAt(lab, this.where, said));
+      addAll(this.#collected, heardAt(lab, this.where, said));
       return;
     }
     this.#seen = lab;

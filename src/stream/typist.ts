@@ -12,6 +12,7 @@ import { atPrompt, readingOf } from "../session/reading.ts";
 import type { EnteredLine } from "../session/router-port.ts";
 import { type Effect, toInk } from "../session/terminal/effects.ts";
 import { MAX_LINE_LENGTH } from "../session/terminal/limits.ts";
+import { addAll } from "../text/add-all.ts";
 
 /** A line that was typed, and what came of it. */
 export interface TypedLine {
@@ -50,7 +51,7 @@ export class Typist {
       host,
       screen: false,
       privileged: options.privileged ?? false,
-      show: (effects) => this.#effects.push(...effects),
+      show: (effects) => addAll(this.#effects, effects),
       entered: (line) => this.#entered.push(line),
     });
   }

@@ -271,6 +271,12 @@ test("exit leaves the console, which then waits for RETURN", async () => {
   );
 });
 
+test("a line of any length is cut and does not break the program", async () => {
+  const script = `tclsh\nputs ${"[puts ".repeat(40_000)}x${"]".repeat(40_000)}\n\u0003\nputs done\n`;
+  const { err, status } = await typed(script);
+  expect([status, err.split("\n")[0]]).toEqual([0, "script:2:16385: cut: 263622 characters too long"]);
+});
+
 test("a line that is too long is cut, and one is told", async () => {
   const { err, status } = await typed(`show ${"%".repeat(20_000)}\nshow privilege\n`, { strict: true });
   expect(err.split("\n")).toEqual([

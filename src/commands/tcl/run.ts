@@ -4,28 +4,29 @@ import { HIGHEST_LEVEL, type TclState } from "../../device/line.ts";
 import type { Lab } from "../../lab/lab.ts";
 import type { Said } from "../../lab/said.ts";
 import type { Step } from "../../show/steps.ts";
-import { type TclPart, type TclWord, tclCommands, tclList } from "../../text/tcl/parse.ts";
+import { addAll } from "../../text/add-all.ts";
+import { type TclPart, type TclWord, tclCommands } from "../../text/tcl/parse.ts";
 import type { Entered, Where } from "../entered.ts";
 import { storeOutput } from "../files/redirect.ts";
 import { configurationLeft } from "../modes.ts";
 import type { Context } from "../registry.ts";
 import { run } from "../run.ts";
 import { invalidInput } from "../wording.ts";
+import { TCL_COMMANDS, TclError, type TclShell } from "./commands.ts";
 
 /** Commands that one script may run: a router would be busy, and so would everybody else here. */
 const MOST_COMMANDS = 10_000;
-
-/** Ends a script; the text is what the shell says. */
-class TclError extends Error {}
+/** Scripts inside scripts, and letters of a value: more of either is no script that somebody wants. */
+const DEEPEST = 100;
+const LONGEST = 1_000_000;
 
 type Enter = (lab: Lab, where: Where, text: string) => Entered;
-type Handler = (this: TclRun, words: readonly string[]) => string;
+
+const TOO_MUCH = "too many nested evaluations (infinite loop?)";
 
 const atOnce = (text: string): Step => ({ text, after: 0, broken: "" });
 
-const usage = (form: string): TclError => new TclError(`wrong # args: should be "${form}"`);
-
-export class TclRun {
+export class TclRun implements TclShell {
   lab: Lab;
   readonly said: Said[] = [];
   readonly #where: Where;
@@ -35,6 +36,7 @@ export class TclRun {
   #isPaced = false;
   #rejected: Entered["rejected"];
   #count = 0;
+  #depth = 0;
   readonly #variables: Map<string, string>;
   readonly #files: Map<string, string>;
 
@@ -70,17 +72,20 @@ export class TclRun {
   }
 
   #evaluate(script: string): string {
+    this.#depth++;
+    if (this.#depth > DEEPEST) throw new TclError(TOO_MUCH);
     let result = "";
     for (const words of tclCommands(script) ?? []) result = this.#command(words);
+    this.#depth--;
     return result;
   }
 
   #command(parts: readonly TclWord[]): string {
     this.#count++;
-    if (this.#count > MOST_COMMANDS) throw new TclError("too many nested evaluations (infinite loop?)");
+    if (this.#count > MOST_COMMANDS) throw new TclError(TOO_MUCH);
     const words = parts.map((word) => word.map((part) => this.#valueOf(part)).join(""));
     const handler = TCL_COMMANDS[words[0] ?? ""];
-    return handler === undefined ? this.#exec(words.join(" ")) : handler.call(this, words.slice(1));
+    return handler === undefined ? this.#exec(words.join(" ")) : handler(this, words.slice(1));
   }
 
   #valueOf(part: TclPart): string {
@@ -101,7 +106,7 @@ export class TclRun {
   #entered(text: string): Entered {
     const entered = this.#enter(this.lab, this.#where, text);
     this.lab = entered.lab;
-    this.said.push(...entered.said);
+    addAll(this.said, entered.said);
     this.#rejected ??= entered.rejected;
     return entered;
   }
@@ -117,7 +122,7 @@ export class TclRun {
       return undefined;
     });
     this.lab = entered.lab;
-    this.said.push(...entered.said);
+    addAll(this.said, entered.said);
   }
 
   variable(name: string): string {
@@ -127,6 +132,7 @@ export class TclRun {
   }
 
   assign(name: string, value: string): string {
+    if (value.length > LONGEST) throw new TclError(TOO_MUCH);
     this.#variables.set(name, value);
     return value;
   }
@@ -196,53 +202,3 @@ export class TclRun {
     });
   }
 }
-
-/** The commands of Tcl that the shell has, by name. */
-export const TCL_COMMANDS: Readonly<Record<string, Handler | undefined>> = Object.assign(Object.create(null), {
-  set(this: TclRun, [name, value, ...more]: readonly string[]) {
-    if (name === undefined || more.length > 0) throw usage("set varName ?newValue?");
-    return value === undefined ? this.variable(name) : this.assign(name, value);
-  },
-  incr(this: TclRun, [name, by = "1", ...more]: readonly string[]) {
-    if (name === undefined || more.length > 0) throw usage("incr varName ?increment?");
-    const sum = Number(this.variable(name)) + Number(by);
-    if (!Number.isSafeInteger(sum)) throw new TclError(`expected integer but got "${this.variable(name)}"`);
-    return this.assign(name, `${sum}`);
-  },
-  foreach(this: TclRun, [names, list, body, ...more]: readonly string[]) {
-    if (names === undefined || list === undefined || body === undefined || more.length > 0) {
-      throw usage("foreach varList list ?varList list ...? command");
-    }
-    this.foreach(tclList(names), tclList(list), body);
-    return "";
-  },
-  puts(this: TclRun, words: readonly string[]) {
-    const [end, rest] = words[0] === "-nonewline" ? ["", words.slice(1)] : ["\n", words];
-    const [first, second] = rest;
-    if (first === undefined || rest.length > 2) throw usage("puts ?-nonewline? ?channelId? string");
-    if (second === undefined || first === "stdout") this.print(`${second ?? first}${end}`);
-    else this.write(first, `${second}${end}`);
-    return "";
-  },
-  open(this: TclRun, [name, mode = "r"]: readonly string[]) {
-    if (name === undefined) throw usage("open fileName ?access? ?permissions?");
-    return this.open(name, mode);
-  },
-  read(this: TclRun, [handle]: readonly string[]) {
-    if (handle === undefined) throw usage("read channelId ?numChars?");
-    return this.read(handle);
-  },
-  close(this: TclRun, [handle]: readonly string[]) {
-    if (handle === undefined) throw usage("close channelId");
-    this.close(handle);
-    return "";
-  },
-  exec(this: TclRun, words: readonly string[]) {
-    return this.output(words.join(" "));
-  },
-  ios_config(this: TclRun, lines: readonly string[]) {
-    if (lines.length === 0) throw usage("ios_config cmd1 ?cmd2 ...?");
-    this.configure(lines);
-    return "";
-  },
-} satisfies Record<string, Handler>);

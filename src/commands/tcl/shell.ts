@@ -7,7 +7,8 @@ import { promptOf } from "../prompt.ts";
 import { remembered } from "../remember.ts";
 import { run } from "../run.ts";
 import { invalidInput } from "../wording.ts";
-import { TCL_COMMANDS, TclRun } from "./run.ts";
+import { TCL_COMMANDS } from "./commands.ts";
+import { TclRun } from "./run.ts";
 
 /** The question that waits for the rest of a script. */
 export const TCL_MORE = "tcl";

@@ -70,7 +70,7 @@ export class TelnetDecoder {
           }
           break;
         default:
-          reply.push(...this.#option(this.#state, byte));
+          for (const answered of this.#option(this.#state, byte)) reply.push(answered);
           this.#state = "data";
       }
     }

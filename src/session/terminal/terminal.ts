@@ -2,6 +2,7 @@
  * One terminal session: bytes in, effects out. It composes the decoder, the line editor and the pager, and asks the
  * router through its port. It reads no clock and does no input or output.
  */
+import { addAll } from "../../text/add-all.ts";
 import { type Decoder, decodeKeys, decoderAfterReturn, freshDecoder } from "./decoder.ts";
 import { type Effect, echo, printLines, settle } from "./effects.ts";
 import type { Key } from "./keys.ts";
@@ -63,8 +64,8 @@ export class Terminal {
     const { decoder, keys } = decodeKeys(this.#decoder, taken === 0 ? chunk : chunk.slice(taken));
     this.#decoder = decoder;
     for (const key of keys) {
-      if (this.#phase.kind === "busy" && interrupts(key)) effects.push(...this.#interruptBusy());
-      else if (takesKeys(this.#phase)) effects.push(...this.#turn(this.#press(key)));
+      if (this.#phase.kind === "busy" && interrupts(key)) addAll(effects, this.#interruptBusy());
+      else if (takesKeys(this.#phase)) addAll(effects, this.#turn(this.#press(key)));
       else if (this.#phase.kind !== "closed" && this.#waiting.length < MAX_TYPE_AHEAD) this.#waiting.push(key);
     }
     return effects;
@@ -169,7 +170,7 @@ export class Terminal {
     if (this.#phase.kind !== "reading" || this.#decoder.escape.kind !== "none") return 0;
     const typed = typeAtReading(this.#phase, chunk, this.#site);
     if (typed === undefined) return 0;
-    effects.push(...this.#turn(typed.turn));
+    addAll(effects, this.#turn(typed.turn));
     this.#decoder = freshDecoder;
     return typed.taken;
   }
@@ -200,7 +201,7 @@ export class Terminal {
     let taken = 0;
     for (; taken < keys.length && takesKeys(this.#phase); taken++) {
       const key = keys[taken];
-      if (key !== undefined) effects.push(...this.#turn(this.#press(key)));
+      if (key !== undefined) addAll(effects, this.#turn(this.#press(key)));
     }
     this.#waiting = keys.slice(taken);
     return effects;
