@@ -18,6 +18,8 @@ import type { RunOptions, Script } from "./stream/run.ts";
 
 /** Exit status of a command line or a file that makes no sense. */
 const MISUSE = 2;
+/** And of a mistake in the program itself (EX_SOFTWARE). */
+const MISTAKE = 70;
 
 /** Node makes a stream when it is first asked for: one that is not used costs nothing. */
 const streams = {
@@ -182,6 +184,12 @@ async function carefully(): Promise<number> {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
+});
+
+// A mistake of the program is told by where it was: the line itself is, in the bundle, as long as a book.
+process.on("uncaughtException", (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exit(MISTAKE);
 });
 
 process.exitCode = await (quickly(process.argv.slice(2)) ?? carefully());

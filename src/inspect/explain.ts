@@ -1,4 +1,5 @@
 /** `cubelab explain`: how a line is understood, word by word, and which releases understand it so. */
+import { replaced } from "../commands/aliased.ts";
 import { commandOf } from "../commands/all.ts";
 import { grammarContext } from "../commands/grammar-context.ts";
 import type { Support } from "../commands/registry.ts";
@@ -11,6 +12,8 @@ import { releaseRanges } from "./releases.ts";
 /** What there is to say about a line. */
 export interface Explained extends Explanation {
   readonly line: string;
+  /** The line without its alias, where it begins with one. */
+  readonly standsFor?: string;
   readonly mode: ModeId;
   /** Other modes that take the line as it stands. */
   readonly otherModes: readonly ModeId[];
@@ -27,28 +30,36 @@ export interface Explained extends Explanation {
  */
 export function explainLine(router: Device, line: string, mode?: ModeId): Explained {
   const context = grammarContext(router);
-  const takers = MODES.filter((id) => parsesIn(id));
+  // What may stand behind a pipe is no line by itself.
+  const takers = MODES.filter((id) => id !== "filter" && parsesIn(id));
   const place = mode ?? takers[0] ?? "exec";
-  const explanation = explain(context, place, line);
+  const read = lineIn(place);
+  const explanation = explain(context, place, read);
   const id = explanation.result.ok ? explanation.result.command.id : undefined;
   const all = contextsByRelease(router);
   const same = all.filter(({ context: other }) => {
-    const result = parseLine(other, place, line);
+    const result = parseLine(other, place, read);
     return result.ok && (id === undefined || result.command.id === id);
   });
-  const entry = id === undefined || id.startsWith("control ") ? undefined : commandOf(id);
+  const entry = id === undefined || /^(?:control|filter) /.test(id) ? undefined : commandOf(id);
   return {
     ...explanation,
     line,
+    ...(read === line ? {} : { standsFor: read }),
     mode: place,
     otherModes: takers.filter((taker) => taker !== place),
     releases: releaseRanges(names(same), names(all)),
     ...(entry === undefined ? {} : { support: entry.support, source: entry.source }),
   };
 
+  /** The line with its alias replaced, in a mode that has it. */
+  function lineIn(id: ModeId): string {
+    return replaced(router, id, line)?.text ?? line;
+  }
+
   /** Whether a mode takes the line itself: what only a parent knows is told of the parent. */
   function parsesIn(taker: ModeId): boolean {
-    const result = parseLine(context, taker, line);
+    const result = parseLine(context, taker, lineIn(taker));
     return result.ok && (result.command.mode === taker || result.command.via === "do");
   }
 }
@@ -62,13 +73,14 @@ export function explanationText(explained: Explained): string {
     ? [["Command", result.command.id], ...commandFacts(explained, result)]
     : [
         ["Verdict", verdict(result.error)],
-        ...("column" in result.error ? [["", marked(line, result.error.column)]] : []),
+        ...("column" in result.error ? [["", marked(explained.standsFor ?? line, result.error.column)]] : []),
       ];
   const place = [
     ["Mode", `${mode}, ${modeOf(mode).prompt}`],
     ...(otherModes.length === 0 ? [] : [["Also in", otherModes.join(", ")]]),
   ];
-  const all = [["Line", line], ...place, ...facts, ["Releases", explained.releases]];
+  const alias = explained.standsFor === undefined ? [] : [["Stands for", explained.standsFor]];
+  const all = [["Line", line], ...alias, ...place, ...facts, ["Releases", explained.releases]];
   const width = Math.max(...all.map(([name = ""]) => name.length)) + 2;
   const head = all.map(([name = "", text]) => `${name.padEnd(width)}${text}`);
   const rows = words.map(({ text, word, help, place: where, flags }) => {

@@ -55,6 +55,34 @@ Releases  all
   });
 });
 
+test("a line that begins with an alias", () => {
+  expect(withoutPlaces(explained("s ver")).out.split("\n").slice(0, 5)).toEqual([
+    "Line        s ver",
+    "Stands for  show ver",
+    "Mode        exec, #",
+    "Also in     user-exec, config-sip-ua, config-class-tenant, ca-trustpoint",
+    "Command     show version",
+  ]);
+  expect(withoutPlaces(explained("s foo", { mode: "exec" }))).toMatchObject({ status: 1, err: "" });
+});
+
+test("what may stand behind a pipe is explained where it is asked for", () => {
+  expect(withoutPlaces(explained("sec lic", { mode: "filter" }))).toEqual({
+    status: 0,
+    err: "",
+    out: `Line      sec lic
+Mode      filter,
+Command   filter section
+Rules     filter
+Releases  all
+
+  sec = section  Filter a section of output  (FILE)
+  lic = LINE     Regular Expression  (FILE)
+`.replace("filter,\n", "filter, \n"),
+  });
+  expect(explained("sec lic").status).toBe(1);
+});
+
 test("a line that only some releases have", () => {
   const { out } = explained("license smart trust idtoken T local force");
   expect(out.split("\n").find((line) => line.startsWith("Releases"))).toBe("Releases  17.3.2prd1 and later");
