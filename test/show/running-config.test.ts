@@ -22,7 +22,6 @@ test("the head tells the last change and the last save, with who logged in", () 
   const lab = labWith({ startup: "username ann privilege 15 nopassword\nline con 0\n login local\n" });
   const { screen } = type(lab, [
     "ann",
-    "",
     "conf t",
     "hostname R1",
     "end",
@@ -31,7 +30,6 @@ test("the head tells the last change and the last save, with who logged in", () 
     "show run | i ^! [LN]",
   ]);
   expect(screen).toBe(`Username: ann
-Password: 
 *Jan  5 08:00:00.000: %SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: ann] [Source: LOCAL] [localport: 0] at 08:00:00 UTC Mon Jan 5 2026
 Router#conf t
 Enter configuration commands, one per line.  End with CNTL/Z.

@@ -62,8 +62,12 @@ export const userDialogs: readonly Dialog[] = [
   {
     kind: "login user",
     answer: (context, typed, { data }) => {
-      if (typed.trim() === "") askUser(context, Number(data.tries));
-      else askPassword(context, Number(data.tries), typed.trim());
+      const [name, tries] = [typed.trim(), Number(data.tries)];
+      const user = usersOf(context.device.config).find((each) => each.name === name);
+      // `nopassword`: there is nothing to ask.
+      if (user !== undefined && user.secret === undefined) return tryLogin(context, "", tries, name);
+      if (name === "") askUser(context, tries);
+      else askPassword(context, tries, name);
       return undefined;
     },
   },
