@@ -7,6 +7,7 @@ const STEP = 250;
 export class LabClock {
   readonly #live: LiveLab;
   readonly #now: () => number;
+  readonly #failed: ((error: Error) => void) | undefined;
   #speed: number;
   #last: number;
   /** Lab time that has passed and is less than a millisecond. */
@@ -16,9 +17,16 @@ export class LabClock {
   /**
    * @param speed lab milliseconds per real one; 0 = frozen
    * @param now real milliseconds from any beginning, of a clock that never goes back
+   * @param failed is told what went wrong as time passed, and the lab's time stands still from then on; without it that throws
    */
-  constructor(live: LiveLab, speed: number, now: () => number = () => performance.now()) {
+  constructor(
+    live: LiveLab,
+    speed: number,
+    now: () => number = () => performance.now(),
+    failed?: (error: Error) => void,
+  ) {
     this.#live = live;
+    this.#failed = failed;
     this.#speed = speed;
     this.#now = now;
     this.#last = now();
@@ -31,7 +39,18 @@ export class LabClock {
     this.#last = now;
     const whole = Math.floor(passed);
     this.#rest = passed - whole;
-    if (whole > 0) this.#live.advance(this.#live.present.now + whole);
+    if (whole > 0) this.#pass(whole);
+  }
+
+  #pass(time: number): void {
+    try {
+      this.#live.advance(this.#live.present.now + time);
+    } catch (error) {
+      if (this.#failed === undefined) throw error;
+      // What is to happen next would fail again at each step.
+      this.#speed = 0;
+      this.#failed(error as Error);
+    }
   }
 
   get speed(): number {

@@ -4,6 +4,10 @@ import type { House } from "./house.ts";
 
 const CLOSED: Reply = { output: "", reading: { kind: "closed" } };
 
+/** What is said to who runs the server. */
+export const defect = (where: string, consequence: string, { stack }: Error): string =>
+  `${where}: this is a defect of cubelab, and ${consequence}: ${stack}`;
+
 /** The port of a line whose failures are told to who runs the server, by the name of the line. */
 export function isolated<Port extends RouterPort>(port: Port, { say }: Pick<House, "say">, name: string): Port {
   const guard =
@@ -12,7 +16,7 @@ export function isolated<Port extends RouterPort>(port: Port, { say }: Pick<Hous
       try {
         return ask(...given);
       } catch (error) {
-        say(`${name}: this is a defect of cubelab, and the session is ended: ${(error as Error).stack}`);
+        say(defect(name, "the session is ended", error as Error));
         return failed;
       }
     };

@@ -5,6 +5,7 @@ import { LabClock } from "../realtime/lab-clock.ts";
 import { LiveLab } from "../session/live-lab.ts";
 import type { Door } from "./doors.ts";
 import type { House } from "./house.ts";
+import { defect } from "./isolated.ts";
 import type { Listening } from "./listening.ts";
 import { Logins } from "./logins.ts";
 import type { Recorded } from "./recording/read.ts";
@@ -37,7 +38,9 @@ export interface Serving {
 export async function startServing(options: ServingOptions): Promise<Serving> {
   const isSsh = options.doors.some(({ protocol }) => protocol === "ssh");
   const live = new LiveLab(isSsh ? withKeys(options.lab) : options.lab, engine);
-  const clock = new LabClock(live, options.speed);
+  const clock = new LabClock(live, options.speed, undefined, (error) =>
+    options.say(defect("clock", "the lab's time stands still from now on", error)),
+  );
   const lines = new VtyLines(live);
   const sessions = new Sessions(live);
   const house: House = {

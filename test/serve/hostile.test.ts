@@ -154,6 +154,23 @@ test("the limits are far below what a machine has", () => {
   expect(MAX_BUFFERED).toBeLessThan(16 * 1024 * 1024);
 });
 
+test("a mistake in what happens by itself stops the lab's time, and nobody's work", async () => {
+  const own = await served({ speed: 1_000 });
+  const shell = await shellAt(own.ssh);
+  own.house.live.advance = () => {
+    throw new Error("no such moment");
+  };
+  await pause(20);
+  const first = await shell.ask("show clock\n", "2026\r\nRouter#");
+  await pause(300);
+  expect(await shell.ask("show clock\n", "2026\r\nRouter#")).toBe(first);
+  expect(own.said.map((line) => line.split("\n")[0])).toEqual([
+    "clock: this is a defect of cubelab, and the lab's time stands still from now on: Error: no such moment",
+  ]);
+  shell.client.end();
+  await own.close();
+});
+
 test("a mistake of ours ends the session that came upon it, and no other", async () => {
   lab = await served();
   const [one, other] = [await shellAt(lab.ssh), await shellAt(lab.ssh)];
