@@ -12,5 +12,6 @@ remote_login -> "block-for  Set quiet-mode active time period" "~" "<1-65535>  T
 
 # What fact gatherers ask of any router (CLIENTS §4).
 remote_show ->
-    "memory  Memory statistics" ("statistics  Memory statistics"          {% command("show memory statistics", { pipe: true }) %}):?  {% command("show memory", { pipe: true }) %}
+    "login  Display Secure Login Configurations and State" ("failures  Display information about login failures"):?   {% command("show login", { pipe: true }) %}
+  | "memory  Memory statistics" ("statistics  Memory statistics"          {% command("show memory statistics", { pipe: true }) %}):?  {% command("show memory", { pipe: true }) %}
   | "ipv6  IPv6 information" "interface  IPv6 interface status and configuration" ("INTERFACE  Interface"):?   {% command("show ipv6 interface", { pipe: true }) %}

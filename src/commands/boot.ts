@@ -49,6 +49,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   forgetTime(device);
   device.config = [];
   delete device.tracks;
+  delete device.logins;
   device.log = { buffer: [], count: 0, unsaid: [] };
   device.lines = Object.fromEntries(
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),

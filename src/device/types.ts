@@ -9,6 +9,7 @@ import type { FileSystem } from "./files.ts";
 import type { InstallState } from "./install.ts";
 import type { Line } from "./line.ts";
 import type { LogState } from "./log.ts";
+import type { LoginWatch } from "./login-watch.ts";
 import type { NtpState } from "./ntp.ts";
 
 /** Where the router's own clock comes from; decides the `*` and `.` in front of times (CLI §8). */
@@ -117,6 +118,8 @@ export interface Device {
   readonly config: Config;
   /** Last change of the configuration, for the header of running-config. */
   readonly configChanged?: { readonly at: Instant; readonly by?: string };
+  /** Logins that failed since it was started; absent = none. */
+  readonly logins?: LoginWatch;
   /** Tracked objects by number: how they were last seen, and since when (true time); absent without any. */
   readonly tracks?: Readonly<
     Record<string, { readonly what: string; readonly up: boolean; readonly changes: number; readonly at: Instant }>

@@ -6,6 +6,7 @@ import { plain } from "../../device/plain.ts";
 import { lineIds } from "../../device/settings/lines.ts";
 import type { Device } from "../../device/types.ts";
 import { type Command, has, values } from "../../grammar/index.ts";
+import { showLogin, showLoginFailures } from "../../show/login.ts";
 import { showMemoryStatistics } from "../../show/memory.ts";
 import { closeLine } from "../open-line.ts";
 import { promptOf } from "../prompt.ts";
@@ -21,6 +22,9 @@ const DONE = " [OK]\n";
 
 export const remoteCommands: readonly CommandEntry[] = [
   show("show memory statistics", "CLIENTS §4", showMemoryStatistics, { partial: "use is a fixed share" }),
+  show("show login", "field knowledge", (view, command) =>
+    has(command, "failures") ? showLoginFailures(view) : showLogin(view),
+  ),
   show("show ipv6 interface", "CLIENTS §4", () => "", { partial: "no interface has IPv6" }),
   exec("clear line", "CLI §1", clearLine),
   config(

@@ -2,6 +2,7 @@
 import type { ConfigLine } from "../../device/config/config.ts";
 import { linesOf } from "../../device/config/config.ts";
 import { consoleLogin, logLogin } from "../../device/login-messages.ts";
+import { loginFailed } from "../../device/login-watch.ts";
 import { type HashType, hashSecret, hidePassword, isHash, secretMatches } from "../../device/secrets.ts";
 import { lineSettings } from "../../device/settings/lines.ts";
 import { usersOf } from "../../device/settings/users.ts";
@@ -183,7 +184,7 @@ function tryLogin(context: Context, typed: string, tries: number, name: unknown)
       line.privilege = Math.max(line.privilege, user.privilege);
       return banner;
     }
-    if (isConsole(line)) logLogin(device, consoleLogin(name), false, now);
+    if (isConsole(line)) loginFailed(device, consoleLogin(name), context.lab.now);
     return failed(context, LOGIN_INVALID, tries, () => askUser(context, tries + 1));
   }
   const { password } = lineSettings(device.config, line.id);
