@@ -89,5 +89,5 @@ files_show_more ->
   | "file  Show filesystem information" "systems  List filesystems"       {% command("show file systems", { pipe: true }) %}
   | "boot  show boot attributes"                                          {% command("show bootvar", { pipe: true }) %}
   | "bootvar  Boot and related environment variable"                      {% command("show bootvar", { pipe: true }) %}
-  | "bootflash:  display information about bootflash: file system"        {% command("show bootflash:", { pipe: true }) %}
-  | "flash:  display information about flash: file system"                {% command("show bootflash:", { pipe: true }) %}
+  | "bootflash:  display information about bootflash: file system" ("all  List information for all files"):?   {% command("show bootflash:", { pipe: true }) %}
+  | "flash:  display information about flash: file system" ("all  List information for all files"):?   {% command("show bootflash:", { pipe: true }) %}

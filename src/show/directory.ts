@@ -42,6 +42,11 @@ export function showDirectory(view: View, typed: string, recursive: boolean): st
   return file === undefined ? missing(path) : listing(view, path, parentOf(path.name), [file]);
 }
 
+/** `dir all-filesystems`: what lies at the root of each that has files. */
+export function showAllDirectories(view: View): string {
+  return ["system:/", "bootflash:/", "nvram:/"].map((root) => showDirectory(view, root, false)).join("\n");
+}
+
 const SYSTEM_ROOT = /^system:\/?$/i;
 
 /** `dir system:`: what runs, seen as files. */

@@ -17,7 +17,7 @@ import {
 import type { Line } from "../../device/line.ts";
 import { filePrompt } from "../../device/settings/files.ts";
 import { type Command, canonical, has } from "../../grammar/index.ts";
-import { showBootflash, showDirectory, showFileSystems } from "../../show/directory.ts";
+import { showAllDirectories, showBootflash, showDirectory, showFileSystems } from "../../show/directory.ts";
 import { showFile, verifyFile } from "../../show/file.ts";
 import { showStartupConfig } from "../../show/startup-config.ts";
 import { confirmed } from "../confirmed.ts";
@@ -28,7 +28,9 @@ import * as wording from "./files-wording.ts";
 
 export const fileCommands: readonly CommandEntry[] = [
   show("dir", "CLI §9", (view, command, line) =>
-    showDirectory(view, pathOf(command, line), has(command, "/recursive")),
+    has(command, "all-filesystems")
+      ? showAllDirectories(view)
+      : showDirectory(view, pathOf(command, line), has(command, "/recursive")),
   ),
   show("show bootflash:", "CLI §9", showBootflash, { partial: "numbered by the order in which files came" }),
   show("more", "CLI §9", (view, command, line) => showFile(view, pathOf(command, line))),
