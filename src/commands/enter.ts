@@ -58,10 +58,9 @@ export function enterUnwritten(lab: Lab, where: Where, text: string, whole: () =
   return enterAtPrompt(lab, where, text, whole);
 }
 
-/** A line of EXEC, in a script. */
+/** A line of EXEC in the Tcl shell. */
 function enterExec(lab: Lab, where: Where, text: string): Entered {
-  const { unwritten, ...entered } = enterAtPrompt(lab, where, text, () => lab);
-  return entered;
+  return enterAtPrompt(lab, where, text, () => lab);
 }
 
 function enterAtPrompt(lab: Lab, where: Where, text: string, whole: () => Lab): Entered {

@@ -1,6 +1,7 @@
 /** Runs a script of the Tcl shell: a few commands of Tcl, and those of EXEC (CLI §2; Tcl's own wording). */
+import type { Draft } from "immer";
 import { fileAt, parsePath } from "../../device/files.ts";
-import { HIGHEST_LEVEL, type TclState } from "../../device/line.ts";
+import { HIGHEST_LEVEL, type Line, type TclState } from "../../device/line.ts";
 import type { Lab } from "../../lab/lab.ts";
 import type { Said } from "../../lab/said.ts";
 import type { Step } from "../../show/steps.ts";
@@ -39,6 +40,7 @@ export class TclRun implements TclShell {
   #depth = 0;
   readonly #variables: Map<string, string>;
   readonly #files: Map<string, string>;
+  readonly #history: Line["history"];
 
   /** @param enter runs a line of EXEC */
   constructor(lab: Lab, where: Where, { variables, files }: TclState, enter: Enter) {
@@ -47,6 +49,7 @@ export class TclRun implements TclShell {
     this.#enter = enter;
     this.#variables = new Map(Object.entries(variables));
     this.#files = new Map(Object.entries(files));
+    this.#history = lab.devices[where.device]?.lines[where.line]?.history ?? { exec: [], config: [] };
   }
 
   /** Runs a whole script; what its last command returns is printed. */
@@ -59,6 +62,8 @@ export class TclRun implements TclShell {
       this.#print(atOnce(error.message === "" ? "" : `${error.message}\n`));
     }
     this.#act(({ line }) => {
+      // What was typed is the script, not its lines.
+      line.history = this.#history as Draft<Line["history"]>;
       if (line.tcl === undefined) return;
       line.tcl = { variables: Object.fromEntries(this.#variables), files: Object.fromEntries(this.#files) };
     });
