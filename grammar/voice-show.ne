@@ -21,6 +21,8 @@ voice_show_privileged ->
   | "sip-ua  Display SIP User Agent information  @feature:cube" voice_show_ua
   | "voip  VoIP information  @feature:cube" "rtp  RTP information" "connections  Active RTP connections"   {% command("show voip rtp connections", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "high-availability  Voice high availability information" "summary  Summary"   {% command("show voice high-availability summary", { pipe: true }) %}
+  | "voice  Voice port configuration & stats  @feature:cube" "translation-profile  Translation profiles" ("WORD  Translation profile name"):?   {% command("show voice translation-profile", { pipe: true }) %}
+  | "voice  Voice port configuration & stats  @feature:cube" "translation-rule  Translation rules" ("<1-2147483647>  Translation rule tag"):?   {% command("show voice translation-rule", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "sip  SIP trunk information  @17.2.1r-" "license  SIP trunk license usage" voice_show_license
 
 voice_show_license ->

@@ -82,4 +82,14 @@ export const CUBE = {
     grade: "inferred",
     where: "STATE §1.3",
   },
+  "translation-rule-missing": {
+    text: "Error: Ruleset {tag} is not configured",
+    grade: "proposed",
+    where: "COMMANDS §2.4",
+  },
+  "translation-profile-missing": {
+    text: "Error: Translation profile {name} is not configured",
+    grade: "proposed",
+    where: "COMMANDS §2.4",
+  },
 } as const satisfies Record<string, Unattested>;
