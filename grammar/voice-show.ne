@@ -17,7 +17,8 @@ voice_show_active ->
   | "summary  Show summary of active voice calls"
 
 voice_show_privileged ->
-    "sip  SIP information  @feature:cube" "service  SIP service status"                              {% command("show sip service", { pipe: true }) %}
+    "dialplan  Voice telephony dial plan  @feature:cube" "number  Display the dial peers that match a number" "WORD  Number to match" ("timeout  As if the time between digits had run out"):?   {% command("show dialplan number", { pipe: true }) %}
+  | "sip  SIP information  @feature:cube" "service  SIP service status"                              {% command("show sip service", { pipe: true }) %}
   | "sip-ua  Display SIP User Agent information  @feature:cube" voice_show_ua
   | "voip  VoIP information  @feature:cube" "rtp  RTP information" "connections  Active RTP connections"   {% command("show voip rtp connections", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "high-availability  Voice high availability information" "summary  Summary"   {% command("show voice high-availability summary", { pipe: true }) %}

@@ -15,6 +15,7 @@ import { showSipUaConnections } from "../../show/sip-ua/connections.ts";
 import { showSipUaRegister } from "../../show/sip-ua/register.ts";
 import { showSipService } from "../../show/sip-ua/service.ts";
 import { showSipUaStatus } from "../../show/sip-ua/status.ts";
+import { showDialplanNumber } from "../../show/voice/dialplan.ts";
 import { showVoiceSipLicenseStats, showVoiceSipLicenseStatsTable } from "../../show/voice-sip-license-stats.ts";
 import { showVoiceSipLicenseStatus } from "../../show/voice-sip-license-status.ts";
 import { type CommandEntry, show } from "../registry.ts";
@@ -43,6 +44,9 @@ export const voiceShowCommands: readonly CommandEntry[] = [
     { partial: `${LAYOUT}; not every row of it; calls that have ended are not counted` },
   ),
   show("show dial-peer voice summary", FIELD, (view) => showDialPeerVoiceSummary(view), { partial: LAYOUT }),
+  show("show dialplan number", FIELD, (view, command) => showDialplanNumber(view, String(values(command)[0])), {
+    partial: `${LAYOUT}; a pattern that ends in T fits with and without \`timeout\`; hunting is as \`dial-peer hunt 0\`, by tag at last`,
+  }),
   show("show sip service", "COMMANDS §1.3", (view) => showSipService(view), {
     partial: "the words for a service that licensing stopped, or that was not started, are proposals",
   }),
