@@ -2,10 +2,19 @@
 # in use (Rulings 13).
 
 voice_show ->
-    "call  Show call  @feature:cube" "active  Show active calls" "voice  Show active voice calls" voice_show_active   {% command("show call active voice", { pipe: true }) %}
+    "call  Show call  @feature:cube" voice_show_call
   | "cube  Cisco Unified Border Element (CUBE) information  @feature:cube" "status  CUBE status"    {% command("show cube status", { pipe: true }) %}
   | "dial-peer  Dial Plan Mapping Table for, e.g. VoIP Peers  @feature:cube" "voice  Show all voice dial-peers" (voice_show_peer):?   {% command("show dial-peer voice", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "call  Voice call summary" "summary  Show call processing of voice ports"   {% command("show voice call summary", { pipe: true }) %}
+
+voice_show_call ->
+    "active  Show active calls" "voice  Show active voice calls" voice_show_active                  {% command("show call active voice", { pipe: true }) %}
+  | "history  Show calls that are over" "voice  Show voice calls that are over" (voice_show_history):?   {% command("show call history voice", { pipe: true }) %}
+
+voice_show_history ->
+    "brief  Show brief version of voice calls that are over"
+  | "compact  Show compact version of voice calls that are over"
+  | "last  Show the last legs" "<1-100>  Number of legs"
 
 voice_show_peer ->
     "<1-1073741823>  Voice dial-peer tag"
@@ -35,6 +44,7 @@ voice_show_ua ->
   | "connections  Display SIP connections" voice_show_ua_transport voice_show_ua_depth              {% command("show sip-ua connections", { pipe: true }) %}
   | "service  Display SIP UA service status"                                                        {% command("show sip service", { pipe: true }) %}
   | "register  Display SIP register information" "status  Status of the registrations"              {% command("show sip-ua register status", { pipe: true }) %}
+  | "statistics  Display SIP UA statistics"                                                         {% command("show sip-ua statistics", { pipe: true }) %}
   | "status  Display SIP UA status"                                                                 {% command("show sip-ua status", { pipe: true }) %}
 
 voice_show_ua_calls ->

@@ -5,6 +5,11 @@ import {
   showCallActiveVoiceCompact,
   showCallActiveVoiceSummary,
 } from "../../show/calls/active-voice.ts";
+import {
+  showCallHistoryVoice,
+  showCallHistoryVoiceBrief,
+  showCallHistoryVoiceCompact,
+} from "../../show/calls/history-voice.ts";
 import { showVoipRtpConnections } from "../../show/calls/rtp-connections.ts";
 import { showSipUaCalls, showSipUaCallsBrief, showSipUaCallsSummary } from "../../show/calls/sip-ua-calls.ts";
 import { showVoiceCallSummary } from "../../show/calls/voice-call-summary.ts";
@@ -14,6 +19,7 @@ import { showDialPeerVoiceSummary } from "../../show/dial-peer-summary.ts";
 import { showSipUaConnections } from "../../show/sip-ua/connections.ts";
 import { showSipUaRegister } from "../../show/sip-ua/register.ts";
 import { showSipService } from "../../show/sip-ua/service.ts";
+import { showSipUaStatistics } from "../../show/sip-ua/statistics.ts";
 import { showSipUaStatus } from "../../show/sip-ua/status.ts";
 import { showDialplanNumber } from "../../show/voice/dialplan.ts";
 import { showVoiceSipLicenseStats, showVoiceSipLicenseStatsTable } from "../../show/voice-sip-license-stats.ts";
@@ -32,6 +38,18 @@ export const voiceShowCommands: readonly CommandEntry[] = [
       return has(command, "summary") ? showCallActiveVoiceSummary(view) : showCallActiveVoiceBrief(view);
     },
     { partial: `${LAYOUT}; the calls' numbers, ports and counters are made up from their own numbers and durations` },
+  ),
+  show(
+    "show call history voice",
+    FIELD,
+    (view, command) => {
+      if (has(command, "compact")) return showCallHistoryVoiceCompact(view);
+      if (has(command, "brief")) return showCallHistoryVoiceBrief(view);
+      return showCallHistoryVoice(view, Number(values(command)[0] ?? Number.POSITIVE_INFINITY));
+    },
+    {
+      partial: `${LAYOUT}; the last 25 calls, for 15 minutes; their peers and addresses are those of the configuration now`,
+    },
   ),
   show("show cube status", "FORMATS §3.14", (view) => showCubeStatus(view)),
   show(
@@ -73,6 +91,9 @@ export const voiceShowCommands: readonly CommandEntry[] = [
   }),
   show("show voip rtp connections", FIELD, (view) => showVoipRtpConnections(view), {
     partial: `${LAYOUT}; the far ends' ports are made up from the calls' own numbers`,
+  }),
+  show("show sip-ua statistics", FIELD, showSipUaStatistics, {
+    partial: `${LAYOUT}; calls and blocked calls are counted, TDM-SIP ones as if both their legs were SIP; OPTIONS are not`,
   }),
   show("show sip-ua status", FIELD, (view) => showSipUaStatus(view), {
     partial: `${LAYOUT}; of what it tells, transports, bind, hops and reason header follow the configuration`,
