@@ -31,9 +31,17 @@ voice_show_privileged ->
   | "sip-ua  Display SIP User Agent information  @feature:cube" voice_show_ua
   | "voip  VoIP information  @feature:cube" "rtp  RTP information" "connections  Active RTP connections"   {% command("show voip rtp connections", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "high-availability  Voice high availability information" "summary  Summary"   {% command("show voice high-availability summary", { pipe: true }) %}
+  | "voice  Voice port configuration & stats  @feature:cube" "class  Voice classes" voice_show_class   {% command("show voice class", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "translation-profile  Translation profiles" ("WORD  Translation profile name"):?   {% command("show voice translation-profile", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "translation-rule  Translation rules" ("<1-2147483647>  Translation rule tag"):?   {% command("show voice translation-rule", { pipe: true }) %}
   | "voice  Voice port configuration & stats  @feature:cube" "sip  SIP trunk information  @17.2.1r-" "license  SIP trunk license usage" voice_show_license
+
+voice_show_class ->
+    "dpg  Dial peer groups" ("<1-10000>  Voice class dpg tag"):?
+  | "e164-pattern-map  E.164 pattern maps" ("<1-10000>  Voice class e164-pattern-map tag"):?
+  | "server-group  Server groups" ("<1-10000>  Voice class server-group tag"):?
+  | "sip-options-keepalive  SIP OPTIONS keepalive profiles" ("<1-10000>  Voice class sip-options-keepalive tag"):?
+  | "uri  URI classes" ("WORD  Voice class uri tag"):?
 
 voice_show_license ->
     "stats  License usage over time" ("table  Display the usage in tables"):?                       {% command("show voice sip license stats", { pipe: true }) %}

@@ -37,6 +37,8 @@ export interface DialPeer {
   readonly dtmf?: string;
   /** OPTIONS are sent to its target. */
   readonly keepalive: boolean;
+  /** Tag of the profile by which they are sent. */
+  readonly keepaliveProfile?: number;
 }
 
 export type Transport = "udp" | "tcp" | "tls";
@@ -57,6 +59,8 @@ function dialPeer(config: Config, section: ConfigLine): DialPeer {
   const patternMap = lines.find(({ text }) => text.startsWith("destination e164-pattern-map "))?.values[0];
   const transport = transportOf(find("session transport")?.text);
   const source = sourceOf(lines);
+  const keepalive = find("voice-class sip options-keepalive");
+  const keepaliveProfile = keepalive?.text.includes(" profile ") ? numberOf(keepalive) : undefined;
   const dtmf = find("dtmf-relay")?.text.split(" ")[1];
   return {
     tag: Number(tag),
@@ -75,7 +79,8 @@ function dialPeer(config: Config, section: ConfigLine): DialPeer {
     ...(transport === undefined ? {} : { transport }),
     ...(source === undefined ? {} : { source }),
     ...(dtmf === undefined ? {} : { dtmf }),
-    keepalive: find("voice-class sip options-keepalive") !== undefined,
+    keepalive: keepalive !== undefined,
+    ...(keepaliveProfile === undefined ? {} : { keepaliveProfile }),
   };
 }
 

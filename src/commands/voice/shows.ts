@@ -1,5 +1,5 @@
 /** The shows of CUBE, its licences, SIP and the calls (COMMANDS §1.3 to §1.5). */
-import { has, values } from "../../grammar/index.ts";
+import { canonical, has, values } from "../../grammar/index.ts";
 import {
   showCallActiveVoiceBrief,
   showCallActiveVoiceCompact,
@@ -21,6 +21,7 @@ import { showSipUaRegister } from "../../show/sip-ua/register.ts";
 import { showSipService } from "../../show/sip-ua/service.ts";
 import { showSipUaStatistics } from "../../show/sip-ua/statistics.ts";
 import { showSipUaStatus } from "../../show/sip-ua/status.ts";
+import { type ShownClass, showVoiceClass } from "../../show/voice/classes.ts";
 import { showDialplanNumber } from "../../show/voice/dialplan.ts";
 import { showVoiceSipLicenseStats, showVoiceSipLicenseStatsTable } from "../../show/voice-sip-license-stats.ts";
 import { showVoiceSipLicenseStatus } from "../../show/voice-sip-license-status.ts";
@@ -89,6 +90,17 @@ export const voiceShowCommands: readonly CommandEntry[] = [
   show("show sip-ua register status", FIELD, (view) => showSipUaRegister(view), {
     partial: `${LAYOUT}; nothing ever registers`,
   }),
+  show(
+    "show voice class",
+    FIELD,
+    (view, command) => {
+      const [, , , kind, tag] = canonical(command).split(" ");
+      return showVoiceClass(view, kind as ShownClass, tag);
+    },
+    {
+      partial: `${LAYOUT}; of the classes, those that a router is known to have a show for; no target is ever found down`,
+    },
+  ),
   show("show voip rtp connections", FIELD, (view) => showVoipRtpConnections(view), {
     partial: `${LAYOUT}; the far ends' ports are made up from the calls' own numbers`,
   }),

@@ -92,4 +92,9 @@ export const CUBE = {
     grade: "proposed",
     where: "COMMANDS §2.4",
   },
+  "voice-class-missing": {
+    text: "Voice class {kind} {tag} is not configured",
+    grade: "proposed",
+    where: "COMMANDS §2.4",
+  },
 } as const satisfies Record<string, Unattested>;
