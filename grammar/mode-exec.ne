@@ -15,6 +15,7 @@ exec ->
   | license_legacy_exec
   | redundancy_exec
   | callhome_exec
+  | voice_exec
   | "show  Show running system information" exec_show
   | "clear  Reset functions" exec_clear
   | "no  Disable debugging functions" exec_no

@@ -78,6 +78,7 @@ config_class_tenant ->
   | "connection-reuse  Use the listening port for connections" ("via-port  Answer to the port of the Via header"):?   {% command("config-class-tenant connection-reuse") %}
   | "credentials  Credentials for registration" "~" voice_credentials                               {% command("config-class-tenant credentials") %}
   | "early-offer  Send an offer with the first INVITE" "forced  Also where the far end sent none"   {% command("config-class-tenant early-offer") %}
+  | "error-code-override  Status code to send in place of the usual one" voice_error_cause "~" (voice_error_code | voice_system)   {% command("config-class-tenant error-code-override") %}
   | "error-passthru  SIP error response pass-thru"                                                  {% command("config-class-tenant error-passthru") %}
   | "listen-port  Port on which SIP listens" "~" voice_listen_port                                  {% command("config-class-tenant listen-port") %}
   | "localhost  Host name or address of the local host in SIP headers" "~" "WORD  dns:name of the domain"   {% command("config-class-tenant localhost") %}
@@ -86,7 +87,7 @@ config_class_tenant ->
   | "outbound-proxy  Host that all requests go to" "~" "WORD  ipv4:address, dns:name"               {% command("config-class-tenant outbound-proxy") %}
   | "pass-thru  Pass messages through transparently" "~" voice_pass_thru                            {% command("config-class-tenant pass-thru") %}
   | "privacy-policy  Privacy policy" "~" voice_privacy_policy                                       {% command("config-class-tenant privacy-policy") %}
-  | "registrar  Registrar of this user agent" "~" voice_registrar_address                           {% command("config-class-tenant registrar") %}
+  | "registrar  Registrar of this user agent" "~" voice_tenant_registrar                             {% command("config-class-tenant registrar") %}
   | "rel1xx  Type of reliable provisional response support" "~" (voice_rel1xx | voice_system)       {% command("config-class-tenant rel1xx") %}
   | "remote-party-id  Use the Remote-Party-ID header"                                               {% command("config-class-tenant remote-party-id") %}
   | "max-forwards  Number of hops that a request may take" "~" "<1-70>  Hops"                       {% command("config-class-tenant max-forwards") %}
@@ -102,6 +103,10 @@ config_class_tenant ->
   | "timers  Timers of SIP signaling" voice_timers                                                  {% command("config-class-tenant timers") %}
   | "tls-profile  TLS profile" "~" "<1-10000>  Tag of the profile"                                  {% command("config-class-tenant tls-profile") %}
   | "url  Form of SIP URLs" "~" voice_url                                                           {% command("config-class-tenant url") %}
+
+voice_tenant_registrar ->
+    "<1-6>  Index of the registrar" "~" voice_registrar_address                                     {% command("config-class-tenant registrar index") %}
+  | voice_registrar_address                                                                         {% command("config-class-tenant registrar") %}
 
 # --- (config-register-global)#
 

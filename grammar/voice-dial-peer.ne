@@ -161,6 +161,7 @@ voice_peer_sip ->
   | "call-route  Headers that calls are routed by" "url  By the URL of the request"                 {% command("config-dial-peer voice-class sip call-route url") %}
   | "copy-list  Headers to copy" "~" "<1-10000>  Tag of the list"                                   {% command("config-dial-peer voice-class sip copy-list") %}
   | "early-offer  Send an offer with the first INVITE" "forced  Also where the far end sent none"   {% command("config-dial-peer voice-class sip early-offer") %}
+  | "error-code-override  Status code to send in place of the usual one" voice_error_cause "~" (voice_error_code | voice_system)   {% command("config-dial-peer voice-class sip error-code-override") %}
   | "error-passthru  SIP error response pass-thru"                                                  {% command("config-dial-peer voice-class sip error-passthru") %}
   | "localhost  Host name or address of the local host in SIP headers" "~" "WORD  dns:name of the domain"   {% command("config-dial-peer voice-class sip localhost") %}
   | "midcall-signaling  Handling of signaling in established calls" "~" voice_midcall               {% command("config-dial-peer voice-class sip midcall-signaling") %}

@@ -4,6 +4,14 @@ voice_translation ->
     "translation-profile  Translation profile" "WORD  Translation profile name"                       {% command("config voice translation-profile") %}
   | "translation-rule  Translation rule" "<1-2147483647>  Translation rule tag"                      {% command("config voice translation-rule") %}
 
+# What a rule makes of a number, without a call.
+
+voice_exec -> "test  Test subsystems, memory, and interfaces  @feature:cube" "voice  Voice" "translation-rule  Translation rule" "<1-2147483647>  Translation rule tag" "WORD  Number to translate" voice_test_type:?   {% command("test voice translation-rule") %}
+
+voice_test_type -> "type  Type of number" voice_number_type voice_test_plan:?
+
+voice_test_plan -> "plan  Numbering plan" voice_number_plan
+
 # --- (cfg-translation-rule)#
 
 cfg_translation_rule ->

@@ -10,6 +10,7 @@ conf_serv_sip ->
   | "call  Call features" "service  Configure the SIP service" "stop  Stop SIP service gracefully" (voice_stop):?   {% command("conf-serv-sip call service stop") %}
   | "conn-reuse  Reuse the connection of a registration"                                            {% command("conf-serv-sip conn-reuse") %}
   | "early-offer  Send an offer with the first INVITE" "forced  Also where the far end sent none"   {% command("conf-serv-sip early-offer") %}
+  | "error-code-override  Status code to send in place of the usual one" voice_error_cause "~" voice_error_code   {% command("conf-serv-sip error-code-override") %}
   | "error-passthru  SIP error response pass-thru"                                                  {% command("conf-serv-sip error-passthru") %}
   | "g729  G.729 codec" "annexb-all  Treat all G.729 as if Annex B were on"                         {% command("conf-serv-sip g729 annexb-all") %}
   | "header-passing  Pass SIP headers to applications"                                              {% command("conf-serv-sip header-passing") %}
@@ -56,6 +57,13 @@ voice_bind_what ->
 voice_stop ->
     "forced  Stop without waiting for active calls to end" ("maintain-registration  Stay registered"):?
   | "maintain-registration  Stay registered"
+
+voice_error_cause ->
+    "cac-bandwidth  Call admission control by bandwidth" "failure  Calls that it refuses"
+  | "call  Calls" "spike  Call spike" "failure  Calls that it refuses"
+  | "options-keepalive  Targets that are watched with OPTIONS" "failure  Calls to one that does not answer"
+
+voice_error_code -> "<400-699>  SIP status code"
 
 voice_listen_port ->
     "non-secure  Port of TCP and UDP" "<0-65535>  Port"
@@ -126,6 +134,7 @@ config_sip_ua ->
   | "sip-server  SIP server" "~" "WORD  ipv4:address[:port], dns:name"                              {% command("config-sip-ua sip-server") %}
   | "timers  Timers of SIP signaling" (voice_timers | voice_ua_timers)                                                  {% command("config-sip-ua timers") %}
   | "transport  Transport protocols that SIP listens on" voice_ua_transport
+  | "warn-header  Warning header" "ext-text  Extended text" "all  In all responses that have one"      {% command("config-sip-ua warn-header ext-text") %}
 
 voice_authentication -> "username  Name of the user" "WORD  User name" "password  Password" voice_password (voice_realm):?
 
@@ -151,10 +160,17 @@ voice_signaling_by ->
   | "trustpoint  Trustpoint" "WORD  Name of the trustpoint"
 
 voice_registrar ->
-    "<1-6>  Index of the registrar" voice_registrar_address                                         {% command("config-sip-ua registrar index") %}
+    "<1-6>  Index of the registrar" "~" voice_registrar_address                                     {% command("config-sip-ua registrar index") %}
   | voice_registrar_address                                                                         {% command("config-sip-ua registrar") %}
 
-voice_registrar_address -> "WORD  ipv4:address, dns:name" ("expires  Expiry of the registration" "<60-65535>  Seconds"):?
+voice_registrar_address -> "WORD  ipv4:address, dns:name" (voice_registrar_option):*
+
+voice_registrar_option ->
+    "auth-realm  Realm of the registrar" "WORD  Name of the realm"
+  | "expires  Expiry of the registration" "<60-65535>  Seconds"
+  | "refresh-ratio  Part of the expiry after which it is renewed" "<1-100>  Percent"
+  | "scheme  Scheme of the URL" ("sip  SIP URL" | "sips  SIPS URL")
+  | "tcp  Over TCP" ("tls  Over Transport Layer Security"):?
 
 voice_retry ->
     "bye  BYE" "~" "<1-10>  Number of repetitions"

@@ -1,6 +1,6 @@
 /** Which calls are up: each has a number, a beginning, and is secure or not. Only numbers are kept; shows make calls of them. */
 import type { Instant } from "../clock/instant.ts";
-import type { CallBatch, CallKind, CallsUp, CubeMeter, Load } from "./types.ts";
+import type { Call, CallBatch, CallKind, CallsUp, CubeMeter, EndedCall, Load } from "./types.ts";
 
 /** In the order in which calls of one moment get their numbers. */
 export const CALL_KINDS: readonly CallKind[] = ["standard", "enhanced", "vgw"];
@@ -11,14 +11,8 @@ export const NO_CALLS: CallsUp = {
   secure: { standard: 0, enhanced: 0, vgw: 0 },
 };
 
-/** One call that is up. */
-export interface Call {
-  /** Counted from boot. */
-  readonly number: number;
-  readonly kind: CallKind;
-  readonly startedAt: Instant;
-  readonly secure: boolean;
-}
+/** How many ended calls are kept: a router's history has 50 legs, two of each call (field knowledge). */
+const KEPT = 25;
 
 /** The calls that are up, in the order in which they began. */
 export function callsUp({ calls }: CubeMeter): readonly Call[] {
@@ -42,6 +36,7 @@ export function followLoad(
   { before, after, named }: { readonly before: Load; readonly after: Load; readonly named: readonly CallKind[] },
 ): CallsUp {
   const batches = { ...calls.batches };
+  const over: EndedCall[] = [];
   let { started } = calls;
   for (const kind of CALL_KINDS) {
     const more = after[kind] - before[kind];
@@ -49,22 +44,54 @@ export function followLoad(
       batches[kind] = [...batches[kind], { at, first: started + 1, n: more }];
       started += more;
     } else if (more < 0) {
+      over.push(...oldest(calls, kind, -more, at));
       batches[kind] = withoutOldest(batches[kind], -more);
     }
   }
-  return { started, batches, secure: allotSecure(calls.secure, after, named) };
+  over.sort((a, b) => a.number - b.number);
+  return { ...withEnded(calls, over), started, batches, secure: allotSecure(calls.secure, after, named) };
 }
 
-/** `n` calls that ended as soon as they began. */
-export function passThrough(calls: CallsUp, n: number): CallsUp {
-  return { ...calls, started: calls.started + n };
+/** `n` calls that ended as soon as they began, at `at`. */
+export function passThrough(calls: CallsUp, n: number, at: Instant): CallsUp {
+  const kept = Math.min(n, KEPT);
+  const over = Array.from({ length: kept }, (_, index): EndedCall => {
+    const number = calls.started + n - kept + index + 1;
+    return { number, kind: "standard", startedAt: at, secure: false, endedAt: at };
+  });
+  return { ...withEnded(calls, over), started: calls.started + n };
+}
+
+function withEnded(calls: CallsUp, over: readonly EndedCall[]): CallsUp {
+  return over.length === 0 ? calls : { ...calls, ended: [...(calls.ended ?? []), ...over].slice(-KEPT) };
+}
+
+/** The `count` oldest calls of a kind, as ended at `endedAt`; of many, the newest of them. */
+function oldest({ batches, secure }: CallsUp, kind: CallKind, count: number, endedAt: Instant): readonly EndedCall[] {
+  const plain = batches[kind].reduce((sum, { n }) => sum + n, 0) - secure[kind];
+  const over: EndedCall[] = [];
+  let before = 0;
+  for (const { at, first, n } of batches[kind]) {
+    for (let index = Math.max(0, count - KEPT - before); index < Math.min(n, count - before); index++) {
+      over.push({ number: first + index, kind, startedAt: at, secure: before + index >= plain, endedAt });
+    }
+    before += n;
+    if (before >= count) break;
+  }
+  return over;
 }
 
 /** The same calls on a clock that was set by `by`. */
 export function shiftCalls(calls: CallsUp, by: number): CallsUp {
   const shifted = (kind: CallKind) => calls.batches[kind].map((batch) => ({ ...batch, at: batch.at + by }));
+  const ended = calls.ended?.map((call) => ({
+    ...call,
+    startedAt: call.startedAt + by,
+    endedAt: call.endedAt + by,
+  }));
   return {
     ...calls,
+    ...(ended === undefined ? {} : { ended }),
     batches: { standard: shifted("standard"), enhanced: shifted("enhanced"), vgw: shifted("vgw") },
   };
 }

@@ -82,10 +82,10 @@ export function loadAt(meter: CubeMeter, at: Instant): Load {
   return change === undefined ? NO_LOAD : validLoad(change);
 }
 
-/** Counts `n` call attempts that were accepted. They end at once, so that no sample sees them. */
-export function acceptAttempts(meter: CubeMeter, n: number): CubeMeter {
+/** Counts `n` call attempts that were accepted at `at`. They end at once, so that no sample sees them. */
+export function acceptAttempts(meter: CubeMeter, n: number, at: Instant): CubeMeter {
   const { attempts, calls } = meter;
-  return { ...meter, calls: passThrough(calls, n), attempts: { ...attempts, accepted: attempts.accepted + n } };
+  return { ...meter, calls: passThrough(calls, n, at), attempts: { ...attempts, accepted: attempts.accepted + n } };
 }
 
 /** Counts `n` call attempts that were blocked, by what blocked them. */

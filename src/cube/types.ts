@@ -24,6 +24,19 @@ export interface CallBatch {
   readonly n: number;
 }
 
+/** A call: its number is counted from boot. */
+export interface Call {
+  readonly number: number;
+  readonly kind: CallKind;
+  readonly startedAt: Instant;
+  readonly secure: boolean;
+}
+
+/** A call that is over. */
+export interface EndedCall extends Call {
+  readonly endedAt: Instant;
+}
+
 /** Which calls are up. When there are fewer of a kind, the oldest have ended. */
 export interface CallsUp {
   /** Calls since boot, attempts that were accepted among them; the next one's number is one more. */
@@ -32,6 +45,8 @@ export interface CallsUp {
   readonly batches: Readonly<Record<CallKind, readonly CallBatch[]>>;
   /** How many of each kind are encrypted: the newest. */
   readonly secure: Readonly<Record<CallKind, number>>;
+  /** The last ones that ended, in the order in which they did; absent where none has. */
+  readonly ended?: readonly EndedCall[];
 }
 
 /** What CUBE asks licences for (STATE §5.1); the release names their tags. Not all calls are counted as what they are. */

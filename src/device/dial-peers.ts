@@ -15,6 +15,8 @@ export interface DialPeer {
   readonly preference: number;
   /** `destination-pattern`; empty where there is none. */
   readonly pattern: string;
+  /** Tag of the pattern map that its calls go to. */
+  readonly patternMap?: number;
   /** Calls can leave by it: it has a destination of any kind. */
   readonly outgoing: boolean;
   /** It says which calls come in by it. */
@@ -35,6 +37,8 @@ export interface DialPeer {
   readonly dtmf?: string;
   /** OPTIONS are sent to its target. */
   readonly keepalive: boolean;
+  /** Tag of the profile by which they are sent. */
+  readonly keepaliveProfile?: number;
 }
 
 export type Transport = "udp" | "tcp" | "tls";
@@ -52,8 +56,11 @@ function dialPeer(config: Config, section: ConfigLine): DialPeer {
   const lines = (section.lines ?? []).filter((line) => !line.off);
   const find = (id: string) => lines.find((line) => line.id === `config-dial-peer ${id}`);
   const serverGroup = numberOf(find("session server-group"));
+  const patternMap = lines.find(({ text }) => text.startsWith("destination e164-pattern-map "))?.values[0];
   const transport = transportOf(find("session transport")?.text);
   const source = sourceOf(lines);
+  const keepalive = find("voice-class sip options-keepalive");
+  const keepaliveProfile = keepalive?.text.includes(" profile ") ? numberOf(keepalive) : undefined;
   const dtmf = find("dtmf-relay")?.text.split(" ")[1];
   return {
     tag: Number(tag),
@@ -62,6 +69,7 @@ function dialPeer(config: Config, section: ConfigLine): DialPeer {
     sip: find("session protocol")?.text.endsWith(" sipv2") === true,
     preference: numberOf(find("preference")) ?? 0,
     pattern: String(find("destination-pattern")?.values[0] ?? ""),
+    ...(typeof patternMap === "number" ? { patternMap } : {}),
     outgoing: lines.some(({ id }) => id.startsWith("config-dial-peer destination")),
     incoming: lines.some(({ id }) => id.startsWith("config-dial-peer incoming")),
     target: find("session target")?.text.replace("session target ", "") ?? firstServer(config, serverGroup),
@@ -71,7 +79,8 @@ function dialPeer(config: Config, section: ConfigLine): DialPeer {
     ...(transport === undefined ? {} : { transport }),
     ...(source === undefined ? {} : { source }),
     ...(dtmf === undefined ? {} : { dtmf }),
-    keepalive: find("voice-class sip options-keepalive") !== undefined,
+    keepalive: keepalive !== undefined,
+    ...(keepaliveProfile === undefined ? {} : { keepaliveProfile }),
   };
 }
 

@@ -61,10 +61,13 @@ export function attemptCalls(lab: Draft<Lab>, name: string, n: number): Outcome 
   if (device.meter.standby) return refusal("standing-by", name);
   const down = sipDown(device);
   const meter: CubeMeter = plain(device.meter);
-  device.meter = (down === undefined ? acceptAttempts(meter, n) : blockAttempts(meter, n, down)) as Draft<CubeMeter>;
+  const at = deviceTime(device as Device, lab.now);
+  device.meter = (
+    down === undefined ? acceptAttempts(meter, n, at) : blockAttempts(meter, n, down)
+  ) as Draft<CubeMeter>;
   if (down === undefined) return { text: attemptText(n, 0) };
   const logged = down === "eval expired" && releaseOf(device.release).facts.blockedCallLog;
-  if (logged) logMessages(device, BLOCKED, n, deviceTime(device as Device, lab.now));
+  if (logged) logMessages(device, BLOCKED, n, at);
   return { text: attemptText(0, n) };
 }
 

@@ -29,7 +29,19 @@ export const DEBUG_TEXTS: Readonly<Record<string, Debug>> = {
   "ccsip events": sip("SIP Call events", "CCSIP SPI: SIP Call Events tracing is enabled"),
   "ccsip messages": sip("SIP Call messages", "CCSIP SPI: SIP Call Message tracing is enabled"),
   "ccsip states": sip("SIP Call states", "CCSIP SPI: SIP Call State Machine tracing is enabled"),
+  "voip ccapi inout": voip("ccapi inout"),
+  "voip ccapi error": voip("ccapi error"),
+  "voip ccapi function": voip("ccapi function"),
+  "voip ccapi service": voip("ccapi service"),
+  "voip dialpeer inout": voip("dialpeer inout"),
+  "voip dialpeer error": voip("dialpeer error"),
+  "voip dialpeer function": voip("dialpeer function"),
 };
+
+/** A debug of call control (field knowledge). */
+function voip(words: string): Debug {
+  return { name: `voip ${words}`, shown: `debug voip ${words} is ON (filter is OFF)` };
+}
 
 /** A debug of SIP: `NAME tracing is enabled`, and its line in `show debugging` (field knowledge). */
 function sip(name: string, shown: string): Debug {

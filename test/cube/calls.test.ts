@@ -27,7 +27,7 @@ test("new calls take the next numbers, the oldest of a kind end first", () => {
 });
 
 test("attempts that were accepted have had numbers", () => {
-  const meter = setLoad(acceptAttempts(fresh(), 5), boot + MINUTE, { standard: 1 });
+  const meter = setLoad(acceptAttempts(fresh(), 5, boot), boot + MINUTE, { standard: 1 });
   expect(listed(meter)).toEqual(["6 standard +60"]);
 });
 
@@ -50,6 +50,40 @@ test("the calls that a change names are the secure ones, the newest first", () =
   ]);
   meter = setLoad(meter, boot + 4 * MINUTE, { secure: 5 });
   expect(callsUp(meter).every(({ secure }) => secure)).toBe(true);
+});
+
+/** `3 standard +60 to +120 secure`: number, kind, begin and end in seconds after boot. */
+const over = (meter: CubeMeter): string[] =>
+  (meter.calls.ended ?? []).map(({ number, kind, startedAt, endedAt, secure }) => {
+    const [from, to] = [startedAt, endedAt].map((moment) => `+${(moment - boot) / SECOND}`);
+    return `${number} ${kind} ${from} to ${to}${secure ? " secure" : ""}`;
+  });
+
+test("calls that ended are told in the order in which they did", () => {
+  let meter = setLoad(fresh(), boot + MINUTE, { standard: 3, secure: 2 });
+  expect(meter.calls.ended).toBeUndefined();
+  meter = setLoad(meter, boot + 2 * MINUTE, { standard: 1, vgw: 1, secure: 1 });
+  meter = acceptAttempts(meter, 1, boot + 3 * MINUTE);
+  meter = setLoad(meter, boot + 4 * MINUTE, { standard: 0, vgw: 0 });
+  expect(over(meter)).toEqual([
+    "1 standard +60 to +120",
+    "2 standard +60 to +120 secure",
+    "5 standard +180 to +180",
+    "3 standard +60 to +240 secure",
+    "4 vgw +120 to +240",
+  ]);
+  expect(over(shiftClock(meter, boot + 5 * MINUTE + HOUR, HOUR))[0]).toBe("1 standard +3660 to +3720");
+});
+
+test("of many calls that ended the last 25 are kept", () => {
+  let meter = setLoad(setLoad(fresh(), boot + MINUTE, { standard: 20 }), boot + 2 * MINUTE, { standard: 60 });
+  meter = setLoad(meter, boot + 3 * MINUTE, { standard: 10 });
+  const numbers = () => (meter.calls.ended ?? []).map(({ number }) => number);
+  expect(numbers()).toEqual(Array.from({ length: 25 }, (_, index) => 26 + index));
+  meter = acceptAttempts(meter, 100, boot + 4 * MINUTE);
+  expect(numbers()).toEqual(Array.from({ length: 25 }, (_, index) => 136 + index));
+  meter = setLoad(meter, boot + 5 * MINUTE, { standard: 8 });
+  expect(numbers().slice(-3)).toEqual([160, 51, 52]);
 });
 
 test("a clock that is set moves when calls began", () => {

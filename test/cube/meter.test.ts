@@ -39,8 +39,8 @@ test("an impossible number of calls is refused", () => {
 });
 
 test("attempts are counted by their outcome", () => {
-  let meter = acceptAttempts(newMeter(boot, EIGHT_HOURS), 3);
+  let meter = acceptAttempts(newMeter(boot, EIGHT_HOURS), 3, boot);
   meter = blockAttempts(blockAttempts(meter, 2, "eval expired"), 4, "eval expired");
-  meter = acceptAttempts(blockAttempts(meter, 5, "shutdown"), 1);
+  meter = acceptAttempts(blockAttempts(meter, 5, "shutdown"), 1, boot);
   expect(meter.attempts).toEqual({ accepted: 4, blocked: { "eval expired": 6, shutdown: 5 } });
 });

@@ -63,6 +63,7 @@ export const voiceDialPeerCommands: readonly CommandEntry[] = [
     ["voice-class sip call-route url"],
     ["voice-class sip copy-list"],
     ["voice-class sip early-offer"],
+    ["voice-class sip error-code-override", 4],
     ["voice-class sip error-passthru"],
     ["voice-class sip localhost"],
     ["voice-class sip midcall-signaling"],

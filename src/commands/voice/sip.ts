@@ -16,6 +16,7 @@ export const voiceSipCommands: readonly CommandEntry[] = [
     ["call-route url"],
     ["conn-reuse"],
     ["early-offer"],
+    ["error-code-override", 2],
     ["error-passthru"],
     ["g729 annexb-all"],
     ["header-passing"],
@@ -73,5 +74,6 @@ export const voiceSipCommands: readonly CommandEntry[] = [
     ["transport tcp", "command", ON],
     ["transport tcp tls"],
     ["transport udp", "command", ON],
+    ["warn-header ext-text"],
   ]),
 ];

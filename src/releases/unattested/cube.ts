@@ -82,4 +82,19 @@ export const CUBE = {
     grade: "inferred",
     where: "STATE §1.3",
   },
+  "translation-rule-missing": {
+    text: "Error: Ruleset {tag} is not configured",
+    grade: "proposed",
+    where: "COMMANDS §2.4",
+  },
+  "translation-profile-missing": {
+    text: "Error: Translation profile {name} is not configured",
+    grade: "proposed",
+    where: "COMMANDS §2.4",
+  },
+  "voice-class-missing": {
+    text: "Voice class {kind} {tag} is not configured",
+    grade: "proposed",
+    where: "COMMANDS §2.4",
+  },
 } as const satisfies Record<string, Unattested>;

@@ -3,7 +3,8 @@
  * another; which, its numbers and addresses follow from the configuration and the call's own number.
  */
 import type { Instant } from "../../clock/instant.ts";
-import { type Call, callsUp } from "../../cube/calls.ts";
+import { callsUp } from "../../cube/calls.ts";
+import type { Call } from "../../cube/types.ts";
 import { type CodecName, type DialPeer, dialPeersOf } from "../../device/dial-peers.ts";
 import { md5Hex } from "../../text/md5.ts";
 import type { View } from "../view.ts";
@@ -12,10 +13,10 @@ import { mediaPorts } from "./media-ports.ts";
 import { calledNumber, callingNumber } from "./numbers.ts";
 
 /** One leg of a call. */
-export interface CallLeg {
+export interface CallLeg<C extends Call = Call> {
   /** Call leg number, counted from boot: a call has two. */
   readonly id: number;
-  readonly call: Call;
+  readonly call: C;
   readonly kind: "SIP" | "telephony";
   readonly direction: "answer" | "originate";
   /** The dial peer; undefined for the built-in one, which has tag 0. */
@@ -41,9 +42,14 @@ const PORT_PAIRS = 8192;
 
 /** The legs of all calls that are up, in the order in which the calls began: first the one that came in. */
 export function callLegs(view: View): readonly CallLeg[] {
+  return legsOf(view, callsUp(view.device.meter));
+}
+
+/** The legs of these calls, by the configuration as it is now. */
+export function legsOf<C extends Call>(view: View, calls: readonly C[]): readonly CallLeg<C>[] {
   const peers = dialPeersOf(view.device.config).filter(({ up }) => up);
-  const legs = legMaker(view);
-  return callsUp(view.device.meter).flatMap((call) => {
+  const legs = legMaker<C>(view);
+  return calls.flatMap((call) => {
     const [incoming, outgoing] = peersFor(call, peers);
     const parties = { calling: callingNumber(call.number), called: calledNumber(call.number, outgoing?.pattern ?? "") };
     const codec = outgoing?.type === "voip" ? outgoing.codec : (incoming?.codec ?? "g711ulaw");
@@ -52,8 +58,8 @@ export function callLegs(view: View): readonly CallLeg[] {
   });
 }
 
-interface HalfCall {
-  readonly call: Call;
+interface HalfCall<C> {
+  readonly call: C;
   readonly codec: CodecName;
   readonly calling: string;
   readonly called: string;
@@ -61,7 +67,7 @@ interface HalfCall {
   readonly outgoing: boolean;
 }
 
-function legMaker(view: View): (half: HalfCall) => CallLeg {
+function legMaker<C extends Call>(view: View): (half: HalfCall<C>) => CallLeg<C> {
   const { device } = view;
   const addresses = addressesOf(device.config);
   const { low, high } = mediaPorts(device.config);

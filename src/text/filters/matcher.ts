@@ -4,20 +4,28 @@
  */
 import type { Node } from "./pattern.ts";
 
-type Instruction =
+export type Instruction =
   | { readonly kind: "char"; readonly test: (char: string) => boolean }
   | { readonly kind: "start" }
   | { readonly kind: "end" }
   | { readonly kind: "found" }
+  /** Here a group begins (slot 2n) or ends (2n + 1). */
+  | { readonly kind: "mark"; readonly slot: number }
   /** Goes on at both places; equal places are a jump. */
   | { readonly kind: "fork"; first: number; second: number };
 
 /** Compiles a tree to a test: does the pattern match anywhere in the line? */
 export function compileMatcher(node: Node): (line: string) => boolean {
+  const program = compileProgram(node);
+  return (line) => run(program, line);
+}
+
+/** The instructions of a tree; of a fork's two places, the first is the one to prefer. */
+export function compileProgram(node: Node): readonly Instruction[] {
   const program: Instruction[] = [];
   emit(node, program);
   program.push({ kind: "found" });
-  return (line) => run(program, line);
+  return program;
 }
 
 function emit(node: Node, program: Instruction[]): void {
@@ -30,6 +38,11 @@ function emit(node: Node, program: Instruction[]): void {
       return;
     case "repeat":
       emitRepeat(node.part, node.sign, program);
+      return;
+    case "group":
+      program.push({ kind: "mark", slot: 2 * node.number });
+      emit(node.part, program);
+      program.push({ kind: "mark", slot: 2 * node.number + 1 });
       return;
     default:
       program.push(node);
@@ -111,6 +124,9 @@ function follow(
         break;
       case "end":
         if (position === length) open.push(place + 1);
+        break;
+      case "mark":
+        open.push(place + 1);
         break;
       case "fork":
         open.push(instruction.first, instruction.second);

@@ -11,6 +11,8 @@ export type Node =
   | { readonly kind: "end" }
   | { readonly kind: "sequence"; readonly parts: readonly Node[] }
   | { readonly kind: "choice"; readonly branches: readonly Node[] }
+  /** What `part` matches is told as group `number`, from 1. The patterns of filters have none. */
+  | { readonly kind: "group"; readonly number: number; readonly part: Node }
   /** `?` from 0, once; `*` from 0, often; `+` from 1, often. */
   | { readonly kind: "repeat"; readonly part: Node; readonly sign: "*" | "+" | "?" };
 
