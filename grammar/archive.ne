@@ -23,6 +23,11 @@ archive_exec -> "archive  manage archive files" "config  save current configurat
 archive_show ->
     "archive  Archive functions"                                          {% command("show archive", { pipe: true }) %}
   | "archive  Archive functions" "config  Archive config" archive_show_config
+  | "archive  Archive functions" "log  Log of commands" "config  Configuration commands" archive_show_log   {% command("show archive log config", { pipe: true }) %}
+
+archive_show_log ->
+    "all  All entries"
+  | "<1-2147483647>  First entry" ("<1-2147483647>  Last entry"):?
 
 archive_show_config ->
     "differences  Diffs between two config files" (files_name (files_name):?):?   {% command("show archive config differences", { pipe: true }) %}

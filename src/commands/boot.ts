@@ -51,6 +51,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   device.config = [];
   delete device.tracks;
   delete device.logins;
+  delete device.configLog;
   device.log = { buffer: [], count: 0, unsaid: [] };
   device.lines = Object.fromEntries(
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),

@@ -6,6 +6,7 @@ import type { UpgradeTransport } from "../releases/upgrade.ts";
 import type { ArchiveState, PendingRollback } from "./archive.ts";
 import type { TriedImage } from "./boot-image.ts";
 import type { Config } from "./config/config.ts";
+import type { ConfigLog } from "./config-log.ts";
 import type { FileSystem } from "./files.ts";
 import type { InstallState } from "./install.ts";
 import type { Line } from "./line.ts";
@@ -154,6 +155,8 @@ export interface Device {
   readonly debugs: readonly string[];
   /** Versions of the configuration that were archived; absent without any. */
   readonly archive?: ArchiveState;
+  /** Configuration commands that were recorded; absent while none was. */
+  readonly configLog?: ConfigLog;
   /** A change of the configuration that waits to be confirmed. */
   readonly rollback?: PendingRollback;
   /** A reload that was scheduled with `reload in|at`. */

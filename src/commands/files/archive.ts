@@ -6,6 +6,7 @@ import { parseRemote } from "../../device/remote-urls.ts";
 import type { Device } from "../../device/types.ts";
 import { type Command, canonical, values } from "../../grammar/index.ts";
 import { showArchive } from "../../show/archive-versions.ts";
+import { showConfigLog } from "../../show/config-log.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output, show } from "../registry.ts";
 import { saveVersion } from "./archive-versions.ts";
@@ -13,7 +14,7 @@ import { noSuchSystem } from "./files-wording.ts";
 
 const FIELD = "field knowledge";
 
-const LOGGED = "kept and shown; no commands are recorded";
+const LOGGED = "of exec and of configuration files nothing is recorded, nor are `exit` and `end`";
 
 const setting = (id: string, rules: Partial<ConfigEntry> = {}, partial?: string): CommandEntry =>
   config(id, FIELD, { slot: "command", ...rules }, partial === undefined ? {} : { partial });
@@ -21,9 +22,9 @@ const setting = (id: string, rules: Partial<ConfigEntry> = {}, partial?: string)
 /** `log config`: what is recorded of configuration commands, and how. */
 const logCommands: readonly CommandEntry[] = [
   setting("config-archive-log-cfg logging enable", {}, LOGGED),
-  setting("config-archive-log-cfg logging size", {}, LOGGED),
-  setting("config-archive-log-cfg notify syslog", { text: notifyText }, LOGGED),
-  setting("config-archive-log-cfg hidekeys", {}, LOGGED),
+  setting("config-archive-log-cfg logging size"),
+  setting("config-archive-log-cfg notify syslog", { text: notifyText }, "messages are plain text in any case"),
+  setting("config-archive-log-cfg hidekeys", {}, "which words are hidden is not attested"),
 ];
 
 export const archiveCommands: readonly CommandEntry[] = [
@@ -39,6 +40,15 @@ export const archiveCommands: readonly CommandEntry[] = [
   setting("config-archive log config", { opens: "config-archive-log-cfg" }),
   ...logCommands,
   exec("archive config", FIELD, archiveNow, { partial: "what is said without a path is not attested" }),
+  show(
+    "show archive log config",
+    FIELD,
+    (view, command) => {
+      const [from, to = from] = values(command).map(Number);
+      return from === undefined ? showConfigLog(view) : showConfigLog(view, from, to);
+    },
+    { partial: LOGGED },
+  ),
   show("show archive", FIELD, showArchive, {
     partial: "how a list goes on that has reached its maximum is not attested",
   }),
