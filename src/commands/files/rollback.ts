@@ -12,7 +12,7 @@ import { viewNow } from "../device-view.ts";
 import { enterConfiguration } from "../modes.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type Context, exec, type Output, show } from "../registry.ts";
-import { CONFIGURE_GREETING } from "../wording.ts";
+import { CONFIGURE_GREETING, NOT_FROM_TCL } from "../wording.ts";
 import { saveVersion } from "./archive-versions.ts";
 import { fetchRemote } from "./copy-remote.ts";
 import { type Configured, goTo } from "./going-back.ts";
@@ -34,6 +34,7 @@ export const rollbackCommands: readonly CommandEntry[] = [
 
 /** Into configuration, with a version to go back to. */
 function configureWithTimer(context: Context, command: Command): Output {
+  if (context.line.tcl) return NOT_FROM_TCL;
   const started = startRollback(context, timerOf(command));
   if ("error" in started) return started.error;
   enterConfiguration(context);
