@@ -75,15 +75,6 @@ files_place ->
   | "WORD  File or directory on the current filesystem"
 
 files_show ->
-    "archive  Archive functions" "config  Archive config" files_archive
-  | files_show_more
-
-files_archive ->
-    "differences  Diffs between two config files" (files_name (files_name):?):?   {% command("show archive config differences", { pipe: true }) %}
-  | "incremental-diffs  Incremental diffs" files_name ("ignorecase  Ignore the case of the configuration"):?   {% command("show archive config incremental-diffs", { pipe: true }) %}
-  | "rollback  Rollback information" "timer  Rollback timer"              {% command("show archive config rollback timer", { pipe: true }) %}
-
-files_show_more ->
     "configuration  Contents of Non-Volatile memory"                       {% command("show startup-config", { pipe: true }) %}
   | "startup-config  Contents of startup configuration"                   {% command("show startup-config", { pipe: true }) %}
   | "file  Show filesystem information" "systems  List filesystems"       {% command("show file systems", { pipe: true }) %}

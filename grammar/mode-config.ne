@@ -7,6 +7,7 @@ config ->
   | alias_config
   | boot_config
   | files_config
+  | archive_config
   | user_config
   | clock_config
   | logging_config

@@ -7,6 +7,7 @@ exec ->
   | short_exec
   | clock_exec
   | files_exec
+  | archive_exec
   | system_exec
   | shell_exec
   | install_exec
@@ -32,6 +33,7 @@ exec_show ->
   | alias_show
   | short_show_privileged
   | files_show
+  | archive_show
   | logging_show
   | pki_show
   | debug_show

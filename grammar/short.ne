@@ -14,7 +14,6 @@ short_show ->
 
 short_show_privileged ->
     "access-lists  List access lists" (acl_named):?                                     {% command("show access-lists", { pipe: true }) %}
-  | "archive  Archive functions"                                          {% command("show archive", { pipe: true }) %}
   | "tech-support  Show system information for Tech-Support"              {% command("show tech-support", { pipe: true }) %}
 
 short_ip_show ->

@@ -2,10 +2,12 @@
 
 import { callhomeCommands } from "./call-home/callhome.ts";
 import { callhomeRequestCommands } from "./call-home/requests.ts";
+import { archiveCommands } from "./files/archive.ts";
 import { copyCommands, copyDialogs } from "./files/copy.ts";
 import { directoryCommands } from "./files/current-directory.ts";
 import { fileCommands, fileDialogs } from "./files/files.ts";
 import { replaceCommands, replaceDialogs } from "./files/replace.ts";
+import { rollbackCommands } from "./files/rollback.ts";
 import { saveCommands, saveDialogs } from "./files/save.ts";
 import { installBackCommands, installBackDialogs } from "./install/back.ts";
 import { installExpandCommands } from "./install/expand.ts";
@@ -69,6 +71,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...callhomeCommands,
   ...callhomeRequestCommands,
   ...aliasCommands,
+  ...archiveCommands,
   ...clockCommands,
   ...ntpCommands,
   ...snmpCommands,
@@ -105,6 +108,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   ...reloadCommands,
   ...remoteCommands,
   ...replaceCommands,
+  ...rollbackCommands,
   ...saveCommands,
   ...serviceCommands,
   ...sessionCommands,

@@ -26,6 +26,7 @@ import { platformOf } from "../releases/platforms.ts";
 import { releaseOf } from "../releases/releases.ts";
 import { configurationText } from "../show/running-config/running-config.ts";
 import { viewOf } from "../show/view.ts";
+import { runArchive } from "./files/archive-events.ts";
 import { grammarContext } from "./grammar-context.ts";
 import { loadConfiguration } from "./load.ts";
 import { settleTracks } from "./network/track.ts";
@@ -34,7 +35,7 @@ import { logAgent, logBoot, logHardware } from "./system/boot-log.ts";
 import { openSetup } from "./system/setup-dialog.ts";
 
 /** What the lab floor needs of the command floor (lab/engine.ts). */
-export const engine: Engine = { boot: bootDevice };
+export const engine: Engine = { boot: bootDevice, archive: runArchive };
 
 /** Starts the router with what its NVRAM holds. Lines that this release does not know are dropped. */
 export function bootDevice(lab: Draft<Lab>, name: string): void {
@@ -50,6 +51,7 @@ export function bootDevice(lab: Draft<Lab>, name: string): void {
   device.config = [];
   delete device.tracks;
   delete device.logins;
+  delete device.configLog;
   device.log = { buffer: [], count: 0, unsaid: [] };
   device.lines = Object.fromEntries(
     Object.values(device.lines).map((line) => [line.id, idleLine(line.id) as Draft<Line>]),

@@ -21,6 +21,7 @@ import { modeOfLine, returnTo } from "./modes.ts";
 import { telnetTo } from "./network/net.ts";
 import { openLine } from "./open-line.ts";
 import { promptOf } from "./prompt.ts";
+import { recorded } from "./recorded.ts";
 import { standbyIsClosed, standbyRefuses } from "./redundancy/standby.ts";
 import type { CommandEntry, Context } from "./registry.ts";
 import { remember, remembered } from "./remember.ts";
@@ -134,8 +135,8 @@ function act(context: Context, entry: CommandEntry, command: Command): string | 
 }
 
 function perform(context: Context, entry: CommandEntry, command: Command): string | undefined {
-  if (entry.kind === "config") return configure(context, entry, command);
-  if (entry.kind === "exec") return entry.run(context, command);
+  if (entry.kind === "config") return recorded(context, command, () => configure(context, entry, command));
+  if (entry.kind === "exec") return recorded(context, command, () => entry.run(context, command));
   throw new Error(`${entry.id} prints and does not act`);
 }
 

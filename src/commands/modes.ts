@@ -1,5 +1,6 @@
 /** Moving between modes: into configuration, up one level, out of it, and to the mode that a line was parsed in. */
 import type { Draft } from "immer";
+import { endSession } from "../device/config-log.ts";
 import { HIGHEST_LEVEL, type Line } from "../device/line.ts";
 import { logMessage } from "../device/log.ts";
 import { plain } from "../device/plain.ts";
@@ -15,6 +16,7 @@ export function modeOfLine(line: Line | Draft<Line>): ModeId {
 
 /** Into global configuration. */
 export function enterConfiguration(context: Context): void {
+  endSession(context.device, context.line.id);
   context.line.modes = [{ mode: "config", path: [] }];
 }
 
@@ -39,6 +41,7 @@ export function returnTo(context: Context, mode: string): void {
 
 /** Tells in the log that somebody has configured the router. */
 export function configurationLeft(context: Context): void {
+  endSession(context.device, context.line.id);
   logMessage(
     context.device,
     {

@@ -8,7 +8,7 @@ import { type Command, has, values } from "../grammar/index.ts";
 import { enterConfiguration } from "./modes.ts";
 import { closeLine } from "./open-line.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output } from "./registry.ts";
-import { CONFIGURE_GREETING } from "./wording.ts";
+import { CONFIGURE_GREETING, NOT_FROM_TCL } from "./wording.ts";
 
 const USER_LEVEL = 1;
 const TRIES = 3;
@@ -16,7 +16,6 @@ const TRIES = 3;
 const NO_PASSWORD_SET = "% No password set\n";
 const BAD_SECRETS = "% Bad secrets\n\n";
 const USE_COPY = "This command has been replaced by the command:\n         'copy <url> system:/running-config'\n";
-const NOT_FROM_TCL = "% Configuration not allowed from TCL shell.Use 'ios_config' instead\n";
 const MUST_BE = '?Must be "terminal", "memory" or "network"\n';
 
 export const sessionCommands: readonly CommandEntry[] = [

@@ -14,6 +14,7 @@ export function isInvalidInput(output: string): boolean {
 
 export const INCOMPLETE = "% Incomplete command.\n\n";
 export const BARE_SHOW = '% Type "show ?" for a list of subcommands\n';
+export const NOT_FROM_TCL = "% Configuration not allowed from TCL shell.Use 'ios_config' instead\n";
 export const CONFIGURE_GREETING = "Enter configuration commands, one per line.  End with CNTL/Z.\n";
 
 /** `line` is the whole typed line, as IOS quotes it. */

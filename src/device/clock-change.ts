@@ -4,6 +4,7 @@ import type { Instant } from "../clock/instant.ts";
 import { shiftClock } from "../cube/meter.ts";
 import { legacyClockChanged } from "../licensing/legacy/agent.ts";
 import { agentClockChanged } from "../licensing/policy/agent.ts";
+import { archiveClockChanged } from "./archive.ts";
 import { agentContext } from "./licensing/agent-context.ts";
 import { legacyContext } from "./licensing/legacy-context.ts";
 import { licensingOf } from "./licensing/licensing-model.ts";
@@ -34,6 +35,7 @@ export function setDeviceClock(
     if (line.openedAt !== undefined) line.openedAt += by;
   }
   if (device.scheduledReload !== undefined) device.scheduledReload.at += by;
+  archiveClockChanged(device, by);
   if (device.power.state === "booting") device.power.until += by;
   const model = licensingOf(device);
   if (model === "policy") agentClockChanged(agentContext(device, to), by);

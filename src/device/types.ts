@@ -3,8 +3,10 @@ import type { CubeMeter } from "../cube/types.ts";
 import type { LegacyAgent } from "../licensing/legacy/types.ts";
 import type { SmartAgent } from "../licensing/types.ts";
 import type { UpgradeTransport } from "../releases/upgrade.ts";
+import type { ArchiveState, PendingRollback } from "./archive.ts";
 import type { TriedImage } from "./boot-image.ts";
 import type { Config } from "./config/config.ts";
+import type { ConfigLog } from "./config-log.ts";
 import type { FileSystem } from "./files.ts";
 import type { InstallState } from "./install.ts";
 import type { Line } from "./line.ts";
@@ -151,6 +153,12 @@ export interface Device {
   readonly rsaKeysMade?: Readonly<Record<string, { readonly at: Instant; readonly exportable: boolean }>>;
   /** Enabled debugs by command id. */
   readonly debugs: readonly string[];
+  /** Versions of the configuration that were archived; absent without any. */
+  readonly archive?: ArchiveState;
+  /** Configuration commands that were recorded; absent while none was. */
+  readonly configLog?: ConfigLog;
+  /** A change of the configuration that waits to be confirmed. */
+  readonly rollback?: PendingRollback;
   /** A reload that was scheduled with `reload in|at`. */
   readonly scheduledReload?: { readonly at: Instant; readonly reason: string };
   /** Decides what exists. */

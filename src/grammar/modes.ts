@@ -47,6 +47,7 @@ const facts = {
   "config-vrf-af": submode("config-vrf-af", "VRF Address Family", "Address Family", "config-vrf"),
   "config-track": submode("config-track", "Tracking instance", "tracking"),
   "config-archive": submode("config-archive", "Archive", "archive"),
+  "config-archive-log-cfg": submode("config-archive-log-cfg", "Config Logger", "config logger", "config-archive"),
   "config-cp": submode("config-cp", "Control Plane", "control-plane"),
   "config-red": submode("config-red", "Redundancy", "redundancy"),
   "config-r-mc": submode("config-r-mc", "Main CPU", "main CPU", "config-red"),

@@ -37,6 +37,7 @@ export function stopDevice(lab: Draft<Lab>, name: string): void {
   device.meter = setLoad(plain(device.meter), at, none) as Draft<Device["meter"]>;
   stopTrace(device, at);
   delete device.scheduledReload;
+  delete device.rollback;
   if (device.install !== undefined) delete device.install.restartAt;
   device.power = { state: "off" };
   if (device.redundancy === undefined) return;

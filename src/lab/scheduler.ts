@@ -3,6 +3,7 @@ import type { Draft } from "immer";
 import type { Instant } from "../clock/instant.ts";
 import { measure, nextEvent } from "../cube/measure.ts";
 import type { CubeMeter } from "../cube/types.ts";
+import { nextArchiveEvent } from "../device/archive.ts";
 import { deviceTime, trueTime } from "../device/clock.ts";
 import { requestCubeLicences } from "../device/licensing/cube-licences.ts";
 import { requestCube } from "../device/licensing/legacy-features.ts";
@@ -41,6 +42,7 @@ function nextMoment(device: Draft<Device>, at: Instant): Instant | undefined {
     nextInstallEvent(device),
     nextNegotiation(device as Device),
     consoleTimeout(device),
+    nextArchiveEvent(device),
     nextLicensing(device, at),
   ].filter((moment) => moment !== undefined);
   return moments.length === 0 ? undefined : Math.min(...moments);
@@ -62,6 +64,7 @@ export function runDevice(lab: Draft<Lab>, name: string, engine: Engine): void {
   if (runInstall(lab, device, now)) return;
   if ((nextNegotiation(device as Device) ?? Number.POSITIVE_INFINITY) <= now) settleGroups(lab);
   closeSilentConsole(device, now);
+  if ((nextArchiveEvent(device) ?? Number.POSITIVE_INFINITY) <= now) engine.archive(lab, name);
   runMeter(lab, device, now);
   runLicensing(lab, device);
 }

@@ -114,6 +114,7 @@ export const engine: Engine = {
     device.meter = newMeter(now, periodicityOf(config)) as Draft<Device["meter"]>;
     bootFeatures(lab, name);
   },
+  archive() {},
 };
 
 export const ONLINE = `hostname Router

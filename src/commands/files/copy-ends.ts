@@ -44,7 +44,7 @@ export function readLocal(context: Context, source: string): LabFile {
 }
 
 /** Why a file cannot be written to a place of the router. */
-export function targetProblem(context: Context, file: LabFile, path: FilePath): Output {
+export function targetProblem(context: Pick<Context, "device" | "platform">, file: LabFile, path: FilePath): Output {
   const { device, platform } = context;
   const files = plain(device.files);
   if (isDirectory(files, path)) return isDirectoryError(path);
@@ -55,7 +55,7 @@ export function targetProblem(context: Context, file: LabFile, path: FilePath): 
 }
 
 /** Writes a copy of a file. */
-export function writeLocal(context: Context, file: LabFile, path: FilePath): void {
+export function writeLocal(context: Pick<Context, "device" | "now">, file: LabFile, path: FilePath): void {
   putFile(context.device.files, path.system, { ...moved(file, path.name), modified: context.now });
 }
 

@@ -33,13 +33,16 @@ function failed(url: RemoteUrl, fault: CopyFault): string {
   return `%Error opening ${remoteText(url)} (${reasons[fault]})\n`;
 }
 
+/** Who copies: a router of a lab. */
+type Reaching = Pick<Context, "lab" | "device">;
+
 /** A file that was fetched, and what is printed before and after it is written; or what went wrong. */
 export type Fetched =
   | { readonly file: LabFile; readonly before: string; readonly after: string }
   | { readonly error: string };
 
 /** Fetches a file. */
-export function fetchRemote(context: Context, url: RemoteUrl): Fetched {
+export function fetchRemote(context: Reaching, url: RemoteUrl): Fetched {
   const lab: Lab = plain(context.lab);
   const accessing = url.scheme === "scp" ? "" : `Accessing ${remoteText(url)}...\n`;
   const reached = reachServer(lab, plain(context.device) as Device, url);
@@ -65,7 +68,7 @@ export function fetchRemote(context: Context, url: RemoteUrl): Fetched {
 
 /** Sends a file; what is printed, and whether it arrived. */
 export function sendRemote(
-  context: Context,
+  context: Reaching,
   url: RemoteUrl,
   file: LabFile,
 ): { readonly text: string; readonly sent: boolean } {

@@ -8,9 +8,6 @@ assumed to be a complete configuration, not a partial
 
 export const REPLACE_QUESTION = "configuration. Enter Y if you are sure you want to proceed. ? [no]: ";
 
-/** Nobody changes anything that would have to be confirmed. */
-export const NOTHING_TO_CONFIRM = "%No Rollback Confirmed Change pending\n";
-
 const STARS = "********";
 
 const commandList = (lines: readonly string[]): string =>

@@ -5,6 +5,7 @@ import { configurationText, showRunningConfig } from "../../show/running-config/
 import { confirmed } from "../confirmed.ts";
 import { viewNow } from "../device-view.ts";
 import { type CommandEntry, type Context, type Dialog, exec, type Output, show } from "../registry.ts";
+import { archiveWhenSaved } from "./archive-versions.ts";
 import { ERASE_QUESTION, ERASED, OVERWRITE_NVRAM, SAVED, TRUST_STAYS } from "./files-wording.ts";
 
 const USE_COPY = "This command has been replaced by the command:\n         'copy system:/running-config <url>'\n";
@@ -54,7 +55,7 @@ export function saveConfiguration(context: Context): Output {
     },
     now,
   );
-  return SAVED;
+  return SAVED + archiveWhenSaved(context);
 }
 
 /** Empties NVRAM. What runs goes on running, and is now something that nobody has saved. */

@@ -30,7 +30,6 @@ const short = (id: string, render: ShowEntry["render"], partial: string): Comman
 
 const NO_CONNECTIONS = "% No connections open\n";
 const NO_CONNECTION = "% No current connection\n";
-const NO_ARCHIVE = "Archive feature not enabled\n";
 const NO_CDP = "% CDP is not enabled\n";
 const CDP = `Global CDP information:
         Sending CDP packets every 60 seconds
@@ -74,7 +73,6 @@ export const shortCommands: readonly CommandEntry[] = [
   short("show ip protocols", showIpProtocols, "there is no routing protocol"),
   short("show ip ssh", showIpSsh, "without lists of algorithms"),
   short("show ssh", showSsh, "the layout is common knowledge"),
-  short("show archive", () => NO_ARCHIVE, "there is no archive"),
   short("show cdp", showCdp, "there are no neighbours, and interfaces are not told"),
   short("show tcp brief", () => TCP_HEAD, "connections are not listed"),
   short("show environment", () => ALARMS, "without sensors"),

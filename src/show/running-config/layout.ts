@@ -115,6 +115,7 @@ export const LAYOUT: readonly Part[] = [
     "config license smart utility",
     "config license smart transport",
     "config license",
+    "config archive",
     "config memory free low-watermark",
   ),
   bars(1),
@@ -228,6 +229,19 @@ export const SECTION_ORDER: Readonly<Record<string, readonly string[]>> = {
     "config-if tunnel destination",
     "config-if redundancy rii",
     "config-if redundancy group",
+  ],
+  "config archive": [
+    "config-archive log config",
+    "config-archive path",
+    "config-archive maximum",
+    "config-archive write-memory",
+    "config-archive time-period",
+  ],
+  "config-archive log config": [
+    "config-archive-log-cfg logging enable",
+    "config-archive-log-cfg logging size",
+    "config-archive-log-cfg notify syslog",
+    "config-archive-log-cfg hidekeys",
   ],
   "config-red-app group": [
     "config-red-app-grp name",
