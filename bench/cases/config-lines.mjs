@@ -26,8 +26,8 @@ export async function prepare() {
   });
   const { configure } = await import(bundle.href);
   const lines = configuration(500);
-  // Words are split by code that is compiled already; so that lines are, too, they are entered a few times first.
-  repeat(20, () => configure(lines));
+  // Words are split by code that is compiled already; so that lines are, too, they are entered often first.
+  repeat(120, () => configure(lines));
   return {
     subject: () => time(() => configure(lines)),
     // Too short to be timed once.

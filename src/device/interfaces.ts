@@ -82,17 +82,42 @@ export function shortName(name: string): string {
 
 /** The order of `show ip interface brief`: hardware by slot, the port without a slot, then virtual ones by type and number. */
 export function compareInterfaces(a: string, b: string): number {
-  const rank = (name: string) => (isVirtual(name) ? 2 : name.includes("/") ? 0 : 1);
-  const types = isVirtual(a) ? compareTexts(interfaceType(a), interfaceType(b)) : 0;
-  return rank(a) - rank(b) || types || compareNumbers(a, b) || compareTexts(a, b);
+  const [left, right] = [placeOf(a), placeOf(b)];
+  return (
+    left.rank - right.rank ||
+    compareTexts(left.type, right.type) ||
+    compareNumbers(left.numbers, right.numbers) ||
+    compareTexts(a, b)
+  );
+}
+
+/** What decides where an interface stands. Only among virtual ones the type does. */
+interface Place {
+  readonly rank: number;
+  readonly type: string;
+  readonly numbers: readonly number[];
+}
+
+/** They are compared at each change of a configuration; there are few names. */
+const places = new Map<string, Place>();
+const MOST_PLACES = 1_000;
+
+function placeOf(name: string): Place {
+  const found = places.get(name);
+  if (found !== undefined) return found;
+  const virtual = isVirtual(name);
+  const numbers = (name.match(/\d+/g) ?? []).map(Number);
+  const place = { rank: virtual ? 2 : name.includes("/") ? 0 : 1, type: virtual ? interfaceType(name) : "", numbers };
+  if (places.size >= MOST_PLACES) places.clear();
+  places.set(name, place);
+  return place;
 }
 
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function compareNumbers(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
+function compareNumbers(left: readonly number[], right: readonly number[]): number {
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const difference = (left[index] ?? -1) - (right[index] ?? -1);
     if (difference !== 0) return difference;
@@ -100,11 +125,18 @@ function compareNumbers(a: string, b: string): number {
   return 0;
 }
 
-function numbersOf(name: string): readonly number[] {
-  return (name.match(/\d+/g) ?? []).map(Number);
-}
+/** What was read of sections: a configuration that changes elsewhere keeps them. `index` tells which address is leased. */
+const known = new WeakMap<ConfigLine, { readonly index: number; readonly state: InterfaceState }>();
 
 function interfaceState(section: ConfigLine, index: number): InterfaceState {
+  const read = known.get(section);
+  if (read?.index === index) return read.state;
+  const state = readState(section, index);
+  known.set(section, { index, state });
+  return state;
+}
+
+function readState(section: ConfigLine, index: number): InterfaceState {
   const lines = section.lines ?? [];
   const find = (id: string) => lines.find((line) => line.id === `config-if ${id}` && !line.off);
   const shutdown = find("shutdown") !== undefined;

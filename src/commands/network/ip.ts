@@ -18,7 +18,7 @@ const setting = (name: string, rules: Partial<ConfigEntry> = {}, partial?: strin
   config(`config ip ${name}`, "COMMANDS §2.6", { slot: "command", ...rules }, partial === undefined ? {} : { partial });
 
 export const ipCommands: readonly CommandEntry[] = [
-  setting("name-server", { slot: "text", lines: serverLines, negative: serversLeft }),
+  setting("name-server", { slot: "text", lines: serverLines, negative: serversLeft, onCopies: true }),
   setting("domain name", { text: (command) => `ip domain name ${values(command)[0] ?? ""}`.trim() }),
   setting("domain list", { slot: "text" }, "unqualified names are not completed"),
   setting("domain lookup", { defaultOn: true, text: () => "ip domain lookup" }),
@@ -31,7 +31,13 @@ export const ipCommands: readonly CommandEntry[] = [
   setting("http client source-interface"),
   setting("http client proxy-server", {}, "licensing has proxies of its own"),
   setting("http client secure-trustpoint", {}, "certificates are not checked"),
-  setting("route", { slot: "text", refuse: refuseRoute, lines: routeLines, changed: warnWithoutGateway }),
+  setting("route", {
+    slot: "text",
+    refuse: refuseRoute,
+    lines: routeLines,
+    changed: warnWithoutGateway,
+    onCopies: true,
+  }),
   setting("forward-protocol", { slot: "text" }, "stored without effect"),
   setting("default-gateway", {}, "the router routes"),
   setting("scp server enable", {}, SERVED),
@@ -111,6 +117,14 @@ function refuseRoute(context: Context, command: Command): Output {
 /** Whether the next hop is an address of the router itself, in the table of the route. */
 function isOwn(context: Context, command: Command): boolean {
   const { vrf, nextHop } = routeWords(command);
+  const config = plain(context.device.config) as Config;
+  // Mostly no interface has it, and that is told faster than what all interfaces are.
+  if (
+    !config.some(
+      ({ id, lines }) => id === "config interface" && lines?.some(({ values }) => values.includes(nextHop ?? "")),
+    )
+  )
+    return false;
   return interfacesOf(plain(context.device.config)).some(
     (each) => each.vrf === vrf && each.addresses.some(({ address }) => address === nextHop),
   );

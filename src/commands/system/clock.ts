@@ -15,7 +15,7 @@ const BAD_DATE = "% Invalid day of the month\n";
 
 export const clockCommands: readonly CommandEntry[] = [
   exec("clock set", "CLI §8", setClock),
-  config("config clock timezone", "CLI §8", { slot: "command", lines: zoneLines, refuse: tellZone }),
+  config("config clock timezone", "CLI §8", { slot: "command", lines: zoneLines, refuse: tellZone, onCopies: true }),
   config("config clock summer-time", "CLI §8", { slot: "command", refuse: tellZone }),
   config("config clock calendar-valid", "CLI §8", { slot: "command" }, { partial: "stored without effect" }),
 ];

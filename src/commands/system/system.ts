@@ -16,7 +16,12 @@ const kept = (id: string, slot: ConfigEntry["slot"] = "command", rules: Partial<
   config(`config ${id}`, "COMMANDS §3", { slot, ...rules }, { partial: "stored and shown, without effect in the lab" });
 
 export const systemCommands: readonly CommandEntry[] = [
-  config("config hostname", "CLI §2", { slot: "command", refuse: refuseHostname, negative: factoryName }),
+  config("config hostname", "CLI §2", {
+    slot: "command",
+    refuse: refuseHostname,
+    negative: factoryName,
+    onCopies: true,
+  }),
   config("config version", "CLI §9", { slot: "command", lines: () => [] }),
   config("config license udi", "CLI §9", { slot: "command", lines: () => [] }),
   config("config boot-start-marker", "CLI §9", { slot: "command", lines: () => [] }),
