@@ -67,10 +67,16 @@ export function evalRemaining(ms: number): string {
   return `${days} days, ${hours} hours, ${minutes} minutes, ${seconds} seconds`;
 }
 
+/** `00:10:21`; hours are not cut into days. */
+export function hoursText(ms: number): string {
+  return split(ms, [HOUR, MINUTE, SECOND]).map(two).join(":");
+}
+
+const two = (count: number | undefined): string => String(count).padStart(2, "0");
+
 /** The stamp of `service timestamps … uptime` (CLI §8): `00:00:46` on the first day, then `1d02h`, `1w2d`, `1y12w`. */
 export function uptimeStamp(ms: number): string {
-  const two = (count: number | undefined) => String(count).padStart(2, "0");
-  if (ms < DAY) return split(ms, [HOUR, MINUTE, SECOND]).map(two).join(":");
+  if (ms < DAY) return hoursText(ms);
   if (ms < WEEK) {
     const [days, hours] = split(ms, [DAY, HOUR]);
     return `${days}d${two(hours)}h`;

@@ -44,6 +44,9 @@ const settingsOf = perSettings((config) => {
   };
 });
 
+/** Whether what is typed is recorded. */
+export const isRecording = (config: Config): boolean => settingsOf(config).enabled;
+
 /** `user` (undefined: nobody's name is known) has typed `command` on a line, with a blank for each mode below the first. */
 export function recordCommand(
   device: Draft<Device>,
@@ -52,8 +55,7 @@ export function recordCommand(
   command: string,
   now: Instant,
 ): void {
-  const { enabled, size, notifies, hidesKeys } = settingsOf(plain(device.config) as Config);
-  if (!enabled) return;
+  const { size, notifies, hidesKeys } = settingsOf(plain(device.config) as Config);
   const log: ConfigLog = plain(device.configLog) ?? NOTHING;
   const place = line.startsWith("con") ? "console" : line.replace(" ", "");
   const who = user ?? (place === "console" ? place : "unknown user");

@@ -1,6 +1,6 @@
 /** Which dial peers a dialed number leaves by (field knowledge). */
 import type { Node } from "../text/filters/pattern.ts";
-import { compileSearch } from "../text/filters/search.ts";
+import { compileSearch, oneOf } from "../text/filters/search.ts";
 import { type Config, linesOf } from "./config/config.ts";
 import { type DialPeer, dialPeersOf, operates } from "./dial-peers.ts";
 
@@ -67,9 +67,3 @@ function readPattern(pattern: string): { readonly node: Node; readonly digits: n
 }
 
 const SIGNS: Readonly<Record<string, "*" | "+" | "?">> = { "%": "*", "+": "+", "?": "?" };
-
-function oneOf(members: string, negated: boolean): Node {
-  const ranges = [...members.matchAll(/(.)-(.)|(.)/g)].map(([, low, high, one = ""]) => [low ?? one, high ?? one]);
-  const isMember = (char: string) => ranges.some(([low = "", high = ""]) => low <= char && char <= high);
-  return { kind: "char", test: (char) => isMember(char) !== negated };
-}

@@ -3,7 +3,7 @@
  * parentheses and bars stand for themselves (field knowledge).
  */
 import type { Node } from "../text/filters/pattern.ts";
-import { compileSearch, type Found } from "../text/filters/search.ts";
+import { compileSearch, type Found, oneOf } from "../text/filters/search.ts";
 
 /** A match that keeps what is around it. */
 export type Search = (number: string) => Found | undefined;
@@ -97,9 +97,7 @@ class SedReader {
     if (end < 0) this.#broken = true;
     const members = this.#text.slice(this.#at, end < 0 ? undefined : end);
     this.#at = end < 0 ? this.#text.length : end + 1;
-    const ranges = [...members.matchAll(/(.)-(.)|(.)/g)].map(([, low, high, one = ""]) => [low ?? one, high ?? one]);
-    const isMember = (char: string) => ranges.some(([low = "", high = ""]) => low <= char && char <= high);
-    return { kind: "char", test: (char) => isMember(char) !== negated };
+    return oneOf(members, negated);
   }
 
   #sees(text: string): boolean {

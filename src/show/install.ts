@@ -1,4 +1,5 @@
 /** `show install …`: the versions of install mode and what can be gone back to (CLI §9, UPGRADE §3.2). */
+import { hoursText } from "../clock/duration.ts";
 import { fileAt, imageOf, parsePath } from "../device/files.ts";
 import { type InstallState, installOf, isInstallMode, pointsOf, type VersionState } from "../device/install.ts";
 import { installVersion } from "../releases/packages.ts";
@@ -53,10 +54,7 @@ function versionsOf({ device }: View): InstallState["versions"] {
 function timer({ device, now }: View): string {
   const { abortAt } = installOf(device);
   if (abortAt === undefined) return "inactive";
-  const seconds = Math.max(0, Math.floor((abortAt - now) / 1000));
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const time = parts.map((part) => String(part).padStart(2, "0")).join(":");
-  return unattestedText("install-timer-active", { time });
+  return unattestedText("install-timer-active", { time: hoursText(abortAt - now) });
 }
 
 /** Operations, oldest first. */

@@ -1,5 +1,5 @@
 /** Who sits at which line: `show users`, `show line`, `show privilege`, `show history` (CLI §5, §10). */
-import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
+import { hoursText } from "../clock/duration.ts";
 import { STANDBY_CONSOLE } from "../device/chassis.ts";
 import { idleLine, type Line, lineNumber } from "../device/line.ts";
 import { lineIds, lineSettings } from "../device/settings/lines.ts";
@@ -24,16 +24,11 @@ function userRow(view: View, line: Line, isOwn: boolean): string {
   const name = shownId(line.id).padEnd(10);
   const host = line.state === "open" ? "idle" : "";
   const left = `${isOwn ? "*" : " "}${String(lineNumber(line.id)).padStart(3)} ${name}${(line.user ?? "").padEnd(11)}${host.padEnd(21)}`;
-  return `${left}${clockText(idle)} ${line.from ?? "  "}\n`;
+  return `${left}${hoursText(idle)} ${line.from ?? "  "}\n`;
 }
 
 /** On its own processor, the console of the standby is a console like any other. */
 const shownId = (id: string): string => (id === STANDBY_CONSOLE ? "con 0" : id);
-
-function clockText(ms: number): string {
-  const two = (count: number) => String(Math.floor(count)).padStart(2, "0");
-  return `${two(ms / HOUR)}:${two((ms % HOUR) / MINUTE)}:${two((ms % MINUTE) / SECOND)}`;
-}
 
 const LINE_HEAD = "   Tty Line Typ     Tx/Rx    A Modem  Roty AccO AccI  Uses  Noise Overruns  Int\n";
 

@@ -1,4 +1,5 @@
-import { DAY, HOUR, MINUTE, SECOND } from "../clock/instant.ts";
+import { hoursText } from "../clock/duration.ts";
+import { DAY, HOUR } from "../clock/instant.ts";
 import type { InventoryItem } from "../releases/platform.ts";
 import type { View } from "./view.ts";
 
@@ -40,7 +41,7 @@ function line(cells: readonly string[]): string {
 /** `00:10:21`, `1w2d`: the age of a part. */
 function since(ms: number): string {
   const two = (count: number) => String(Math.floor(count)).padStart(2, "0");
-  if (ms < DAY) return `${two(ms / HOUR)}:${two((ms % HOUR) / MINUTE)}:${two((ms % MINUTE) / SECOND)}`;
+  if (ms < DAY) return hoursText(ms);
   const days = Math.floor(ms / DAY);
   return days < 7 ? `${days}d${two((ms % DAY) / HOUR)}h` : `${Math.floor(days / 7)}w${days % 7}d`;
 }

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from "../clock/instant.ts";
+import { hoursText } from "../clock/duration.ts";
 import type { Line } from "../device/line.ts";
 import { lineSettings } from "../device/settings/lines.ts";
 import type { View } from "./view.ts";
@@ -49,7 +49,5 @@ export function showTerminal(view: View, line: Line): string {
 }
 
 function timeText(ms: number, zero = "never"): string {
-  if (ms === 0) return zero;
-  const two = (count: number) => String(Math.floor(count)).padStart(2, "0");
-  return `${two(ms / HOUR)}:${two((ms % HOUR) / MINUTE)}:${two((ms % MINUTE) / SECOND)}`;
+  return ms === 0 ? zero : hoursText(ms);
 }

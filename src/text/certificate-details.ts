@@ -1,6 +1,6 @@
 /** What `show crypto pki certificates verbose` tells beyond names and dates (RFC 5280 §4.1, §4.2). */
-import { hex } from "./bytes.ts";
-import { bytesOf, type Element, elements, inside, isHex, signedFields } from "./der.ts";
+import { fromHex, hex } from "./bytes.ts";
+import { type Element, elements, inside, isHex, signedFields } from "./der.ts";
 import { md5Hex } from "./md5.ts";
 import { sha1Hex } from "./sha1.ts";
 
@@ -35,7 +35,7 @@ const EXTENSIONS = 0xa3;
 /** The details of the certificate that these hexadecimal digits are; undefined for a text that is none. */
 export function readCertificateDetails(digits: string): CertificateDetails | undefined {
   if (!isHex(digits)) return undefined;
-  const bytes = bytesOf(digits);
+  const bytes = fromHex(digits);
   const { version, fields } = signedFields(bytes);
   const [, algorithm, , , , key] = fields;
   if (algorithm === undefined || key === undefined) return undefined;

@@ -1,7 +1,8 @@
 /** What stands in a certificate (X.509, RFC 5280), as far as `show crypto pki` tells it. */
 import type { Instant } from "../clock/instant.ts";
 import { fromLocal, UTC } from "../clock/zone.ts";
-import { bytesOf, type Element, inside, isHex, signedFields, textAt } from "./der.ts";
+import { fromHex } from "./bytes.ts";
+import { type Element, inside, isHex, signedFields, textAt } from "./der.ts";
 
 export interface Certificate {
   /** Hexadecimal digits. */
@@ -21,7 +22,7 @@ const PARTS: Readonly<Record<number, string>> = { 3: "cn", 6: "c", 7: "l", 8: "s
 /** The certificate that these hexadecimal digits are; undefined for a text that is none. */
 export function readCertificate(digits: string): Certificate | undefined {
   if (!isHex(digits)) return undefined;
-  const bytes = bytesOf(digits);
+  const bytes = fromHex(digits);
   const [serial, , issuer, validity, subject] = signedFields(bytes).fields;
   if (serial === undefined || issuer === undefined || validity === undefined || subject === undefined) return undefined;
   const [from, until] = inside(bytes, validity).map((time) => instantOf(bytes, time));

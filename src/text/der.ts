@@ -12,11 +12,6 @@ const VERSION = 0xa0;
 /** Whether a text is whole bytes in hexadecimal digits. */
 export const isHex = (digits: string): boolean => /^(?:[\da-f]{2})+$/i.test(digits);
 
-/** The bytes that hexadecimal digits stand for. */
-export function bytesOf(digits: string): Uint8Array {
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
 /** The part of a certificate that is signed: its version, counted from 1, and the fields behind it, from the serial number on. */
 export function signedFields(bytes: Uint8Array): { readonly version: number; readonly fields: readonly Element[] } {
   const [whole] = elements(bytes, 0, bytes.length);

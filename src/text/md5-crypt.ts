@@ -1,4 +1,4 @@
-import { utf8 } from "./bytes.ts";
+import { fromHex, utf8 } from "./bytes.ts";
 import { md5Hex } from "./md5.ts";
 
 const DIGITS = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -47,5 +47,5 @@ function digest(...parts: readonly Uint8Array[]): Uint8Array {
     all.set(part, at);
     at += part.length;
   }
-  return Uint8Array.from(md5Hex(all).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  return fromHex(md5Hex(all));
 }

@@ -36,12 +36,16 @@ export function saveVersion(configured: Configured): SavedVersion {
   return { name, text: written.text };
 }
 
+/** Saves a version; what is printed. */
+export function archiveNow(configured: Configured): string {
+  const saved = saveVersion(configured);
+  return "error" in saved ? saved.error : saved.text;
+}
+
 /** What `write memory` prints of it, where it saves a version too. */
 export function archiveWhenSaved(configured: Configured): string {
   const { path, writesMemory } = archiveSettings(plain(configured.device.config) as Config);
-  if (!writesMemory || path === undefined) return "";
-  const saved = saveVersion(configured);
-  return "error" in saved ? saved.error : saved.text;
+  return writesMemory && path !== undefined ? archiveNow(configured) : "";
 }
 
 function write(configured: Configured, file: LabFile): { readonly text: string } | { readonly error: string } {

@@ -9,7 +9,7 @@ import { showArchive } from "../../show/archive-versions.ts";
 import { showConfigLog } from "../../show/config-log.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output, show } from "../registry.ts";
-import { saveVersion } from "./archive-versions.ts";
+import { archiveNow } from "./archive-versions.ts";
 import { noSuchSystem } from "./files-wording.ts";
 
 const FIELD = "field knowledge";
@@ -64,11 +64,6 @@ function refusePath(_context: Context, command: Command): Output {
 /** The time to the next version is reckoned from now on. */
 function beginPeriod({ device, now }: Context): undefined {
   device.archive = { ...archiveOf(plain(device) as Device), periodFrom: now } as Draft<ArchiveState>;
-}
-
-function archiveNow(context: Context): Output {
-  const saved = saveVersion(context);
-  return "error" in saved ? saved.error : saved.text;
 }
 
 /** Messages are plain text where nothing else is told. */

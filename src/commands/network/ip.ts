@@ -1,7 +1,9 @@
 /** Names, routes and services of IP (COMMANDS §2.6). */
+
 import { type Config, type ConfigLine, linesOf } from "../../device/config/config.ts";
 import { interfacesOf } from "../../device/interfaces.ts";
 import { networkOf, prefixLength } from "../../device/ipv4.ts";
+import { hidesPasswords } from "../../device/settings/users.ts";
 import { type Command, canonical, values } from "../../grammar/index.ts";
 import { plain } from "../plain.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, type Output } from "../registry.ts";
@@ -51,7 +53,7 @@ export const ipCommands: readonly CommandEntry[] = [
 
 /** Kept as typed, or hidden with `service password-encryption`. */
 function ftpPassword({ device }: Context, command: Command): readonly ConfigLine[] {
-  const hides = linesOf(plain(device.config) as Config, "config service password-encryption").length > 0;
+  const hides = hidesPasswords(plain(device.config));
   const typed = canonical(command).replace(" password 0 ", " password ");
   const text = hides ? hiddenIn(typed, `${device.serial} ${command.id}`) : typed;
   return [{ id: command.id, slot: command.id, text, values: [] }];
@@ -117,15 +119,12 @@ function refuseRoute(context: Context, command: Command): Output {
 /** Whether the next hop is an address of the router itself, in the table of the route. */
 function isOwn(context: Context, command: Command): boolean {
   const { vrf, nextHop } = routeWords(command);
-  const config = plain(context.device.config) as Config;
+  const config: Config = plain(context.device.config);
   // Mostly no interface has it, and that is told faster than what all interfaces are.
-  if (
-    !config.some(
-      ({ id, lines }) => id === "config interface" && lines?.some(({ values }) => values.includes(nextHop ?? "")),
-    )
-  )
-    return false;
-  return interfacesOf(plain(context.device.config)).some(
+  const hasIt = ({ id, lines }: ConfigLine) =>
+    id === "config interface" && lines?.some(({ values }) => values.includes(nextHop ?? ""));
+  if (!config.some(hasIt)) return false;
+  return interfacesOf(config).some(
     (each) => each.vrf === vrf && each.addresses.some(({ address }) => address === nextHop),
   );
 }

@@ -1,8 +1,9 @@
 /** `redundancy`, `application redundancy` and what is configured below them (COMMANDS §2.5). */
-import { linesOf } from "../../device/config/config.ts";
+
 import { platformUse } from "../../device/licensing/platform-licences.ts";
 import { platformChanged } from "../../device/platform-change.ts";
 import { hidePassword } from "../../device/secrets.ts";
+import { hidesPasswords } from "../../device/settings/users.ts";
 import { type Command, has } from "../../grammar/index.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config } from "../registry.ts";
 
@@ -57,7 +58,7 @@ function authenticationLines({ device }: Context, command: Command) {
   const [, ...words] = command.words.map((word) => word.keyword ?? word.text);
   const key = words.at(-1) ?? "";
   const isText = has(command, "text");
-  const hide = !isText && linesOf(device.config, "config service password-encryption").length > 0;
+  const hide = !isText && hidesPasswords(device.config);
   const shown = has(command, "7") ? `7 ${key}` : hide ? `7 ${hidePassword(key, `${device.serial} rg`)}` : key;
   const text = `authentication ${isText ? "text" : "md5 key-string"} ${shown}`;
   return [{ id: command.id, slot: command.id, text, values: [key] }];

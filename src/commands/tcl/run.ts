@@ -1,6 +1,6 @@
 /** Runs a script of the Tcl shell: a few commands of Tcl, and those of EXEC (CLI §2; Tcl's own wording). */
 import type { Draft } from "immer";
-import { fileAt, parsePath } from "../../device/files.ts";
+import { fileAt, type LabFile, parsePath } from "../../device/files.ts";
 import { HIGHEST_LEVEL, type Line, type TclState } from "../../device/line.ts";
 import type { Lab } from "../../lab/lab.ts";
 import type { Said } from "../../lab/said.ts";
@@ -169,9 +169,7 @@ export class TclRun implements TclShell {
   }
 
   open(name: string, mode: string): string {
-    const path = parsePath(name);
-    const old = path === undefined ? undefined : fileAt(this.lab.devices[this.#where.device]?.files as never, path);
-    if (mode.startsWith("r") && old === undefined)
+    if (mode.startsWith("r") && this.#fileNamed(name) === undefined)
       throw new TclError(`couldn't open "${name}": no such file or directory`);
     if (mode.startsWith("w")) this.#store(name, "", false);
     const handle = `file${this.#files.size}`;
@@ -184,14 +182,18 @@ export class TclRun implements TclShell {
   }
 
   read(handle: string): string {
-    const path = parsePath(this.#fileOf(handle));
-    const file = path && fileAt(this.lab.devices[this.#where.device]?.files as never, path);
-    return (file?.content ?? "").replace(/\n$/, "");
+    return (this.#fileNamed(this.#fileOf(handle))?.content ?? "").replace(/\n$/, "");
   }
 
   close(handle: string): void {
     this.#fileOf(handle);
     this.#files.delete(handle);
+  }
+
+  #fileNamed(name: string): LabFile | undefined {
+    const files = this.lab.devices[this.#where.device]?.files;
+    const path = parsePath(name);
+    return files === undefined || path === undefined ? undefined : fileAt(files, path);
   }
 
   #fileOf(handle: string): string {

@@ -1,17 +1,18 @@
 /** `line con 0`, `line vty 0 4` and what is configured below them (CLI §1, §8). */
+
 import type { Draft } from "immer";
 import {
   type Config,
   type ConfigLine,
   editSection,
   linesAt,
-  linesOf,
   putLine,
   type SectionPath,
 } from "../../device/config/config.ts";
 import { lineNumber, type ModeFrame } from "../../device/line.ts";
 import { plain } from "../../device/plain.ts";
 import { hidePassword } from "../../device/secrets.ts";
+import { hidesPasswords } from "../../device/settings/users.ts";
 import { type Command, canonical, has, values } from "../../grammar/index.ts";
 import { caretAt } from "../caret.ts";
 import { type CommandEntry, type ConfigEntry, type Context, config, exec, type Output } from "../registry.ts";
@@ -139,7 +140,7 @@ function noLogin(context: Context, command: Command): readonly ConfigLine[] {
 function passwordLines(context: Context, command: Command): readonly ConfigLine[] {
   const typed = command.words.at(-1)?.text ?? "";
   const section = context.line.modes.at(-1)?.path.at(-1) ?? "";
-  const hide = linesOf(context.device.config, "config service password-encryption").length > 0;
+  const hide = hidesPasswords(context.device.config);
   const text = has(command, "7")
     ? `password 7 ${typed}`
     : hide

@@ -5,7 +5,7 @@ import { consoleLogin, logLogin } from "../../device/login-messages.ts";
 import { loginFailed } from "../../device/login-watch.ts";
 import { type HashType, hashSecret, hidePassword, isHash, secretMatches } from "../../device/secrets.ts";
 import { lineSettings } from "../../device/settings/lines.ts";
-import { usersOf } from "../../device/settings/users.ts";
+import { hidesPasswords, usersOf } from "../../device/settings/users.ts";
 import { type Command, has } from "../../grammar/index.ts";
 import { confirmed } from "../confirmed.ts";
 import { keptNo } from "../kept-no.ts";
@@ -132,7 +132,7 @@ function kept(context: Context, typed: TypedSecret, owner: string): string {
   const seed = `${context.device.serial} ${owner}`;
   if (typed.type !== 0) return `${typed.kind} ${typed.type} ${typed.text}`;
   if (typed.kind === "secret") return `secret ${typed.hash} ${hashSecret(typed.text, seed, typed.hash)}`;
-  const hidden = linesOf(context.device.config, "config service password-encryption").length > 0;
+  const hidden = hidesPasswords(context.device.config);
   return hidden
     ? `password 7 ${hidePassword(typed.text, seed)}`
     : `password ${owner.startsWith("enable") ? "" : "0 "}${typed.text}`;

@@ -1,5 +1,7 @@
 /** Passwords in SIP and STUN configuration: kept as typed, or hidden with `service password-encryption`. */
-import { type Config, type ConfigLine, linesOf } from "../../device/config/config.ts";
+
+import type { ConfigLine } from "../../device/config/config.ts";
+import { hidesPasswords } from "../../device/settings/users.ts";
 import { type Command, canonical, values } from "../../grammar/index.ts";
 import type { Context } from "../registry.ts";
 import { hiddenIn, refuseBadHidden } from "../users/hidden-passwords.ts";
@@ -15,7 +17,7 @@ function withoutPassword(command: Command): string {
 function passwordLines(context: Context, command: Command): readonly ConfigLine[] {
   const slot = withoutPassword(command);
   const typed = canonical(command);
-  const hides = linesOf(context.device.config as Config, "config service password-encryption").length > 0;
+  const hides = hidesPasswords(context.device.config);
   const text = hides ? hiddenIn(typed, `${context.device.serial} ${slot}`) : typed;
   return [{ id: command.id, slot, text, values: values(command) }];
 }

@@ -10,6 +10,11 @@ export interface User {
   readonly secret?: string;
 }
 
+/** Whether passwords are hidden as they are entered (`service password-encryption`). */
+export function hidesPasswords(config: Config): boolean {
+  return linesOf(config, "config service password-encryption").length > 0;
+}
+
 /** The secret of a privileged level: `enable secret` beats `enable password`. Undefined where none is set. */
 export function enableSecretOf(config: Config, level: number): string | undefined {
   for (const id of ["config enable secret", "config enable password"]) {

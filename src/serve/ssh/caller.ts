@@ -1,6 +1,8 @@
 /** One SSH connection: who it is, and the one session that a router gives it. */
+
 import type { Socket } from "node:net";
 import type { AuthContext, Connection, Session } from "ssh2";
+import { SECOND } from "../../clock/instant.ts";
 import type { Where } from "../../commands/enter.ts";
 import type { SshProtection } from "../../device/line.ts";
 import { type SshLimits, sshLimits } from "../../device/settings/ssh.ts";
@@ -23,8 +25,6 @@ export interface CallerOptions {
   /** The connection counts no longer among those that have not logged in. */
   readonly known: () => void;
 }
-
-const SECOND = 1_000;
 
 export class Caller {
   readonly #house: House;

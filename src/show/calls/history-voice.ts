@@ -1,10 +1,11 @@
 /** `show call history voice`: the calls that ended in the last quarter of an hour. The layout is field knowledge. */
+import { hoursText } from "../../clock/duration.ts";
 import { type Instant, MINUTE } from "../../clock/instant.ts";
 import type { EndedCall } from "../../cube/types.ts";
 import { md5Hex } from "../../text/md5.ts";
 import type { View } from "../view.ts";
 import { CODECS } from "./codecs.ts";
-import { briefLeg, CAUSE, compactLegs, durationText, trafficOf } from "./leg-rows.ts";
+import { briefLeg, CAUSE, compactLegs, trafficOf } from "./leg-rows.ts";
 import { type CallLeg, legsOf } from "./legs.ts";
 
 type EndedLeg = CallLeg<EndedCall>;
@@ -64,7 +65,7 @@ function record(view: View, leg: EndedLeg, index: number): string {
     `DisconnectText=${CAUSE.text}`,
     `ConnectTime=${sinceBoot(startedAt)}`,
     `DisconnectTime=${sinceBoot(call.endedAt)}`,
-    `CallDuration=${durationText(call.endedAt - startedAt)} sec`,
+    `CallDuration=${hoursText(call.endedAt - startedAt)} sec`,
     `CallOrigin=${direction === "originate" ? 1 : 2}`,
     "ReleaseSource=2",
     "ChargedUnits=0",

@@ -1,5 +1,6 @@
 /** Call legs in a few lines, and in one, while they are up and when they are over. The layout is field knowledge. */
-import { HOUR, type Instant, MINUTE, SECOND } from "../../clock/instant.ts";
+import { hoursText } from "../../clock/duration.ts";
+import { type Instant, SECOND } from "../../clock/instant.ts";
 import { tableRow } from "../../text/columns.ts";
 import { clockLine } from "../../text/dates.ts";
 import type { View } from "../view.ts";
@@ -31,7 +32,7 @@ export function briefLeg(view: View, leg: CallLeg, endedAt?: Instant): string {
   const [disconnected, state, cause] =
     endedAt === undefined ? ["", " active", ""] : [` +${endedAt - startedAt}`, "", ` ${CAUSE.code}  (${CAUSE.text})`];
   const head = `${id.padEnd(4)} : ${leg.id} ${since}ms.${direction === "answer" ? 1 : 2} (${started}) +0${disconnected} pid:${leg.peer?.tag ?? 0} ${way} ${leg.number}${state}`;
-  const dur = ` dur ${durationText(until - startedAt)} tx:${traffic} rx:${traffic} dscp:0 media:0 audio tos:0xB8 video tos:0x0${cause}`;
+  const dur = ` dur ${hoursText(until - startedAt)} tx:${traffic} rx:${traffic} dscp:0 media:0 audio tos:0xB8 video tos:0x0${cause}`;
   if (leg.kind === "telephony") {
     return `${head}\n${dur}\n Tele ${leg.port} (${leg.id}) [${leg.port}] tx:${until - startedAt}/${until - startedAt}/0ms ${codec} noise:0 acom:0 i/0:0/0 dBm\n`;
   }
@@ -74,10 +75,4 @@ export function trafficOf({ codec, startedAt }: CallLeg, until: Instant): { pack
   const { bytes, ms } = CODECS[codec];
   const packets = Math.floor((until - startedAt) / ms);
   return { packets, bytes: packets * bytes };
-}
-
-/** `01:02:03`. */
-export function durationText(ms: number): string {
-  const parts = [Math.floor(ms / HOUR), Math.floor((ms % HOUR) / MINUTE), Math.floor((ms % MINUTE) / SECOND)];
-  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }

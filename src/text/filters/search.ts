@@ -16,6 +16,13 @@ export interface Found {
 /** How many groups are told. */
 const GROUPS = 9;
 
+/** One character of those between brackets, `2-9,0`, or one that is not; ranges as they are written. */
+export function oneOf(members: string, negated: boolean): Node {
+  const ranges = [...members.matchAll(/(.)-(.)|(.)/g)].map(([, low, high, one = ""]) => [low ?? one, high ?? one]);
+  const isMember = (char: string) => ranges.some(([low = "", high = ""]) => low <= char && char <= high);
+  return { kind: "char", test: (char) => isMember(char) !== negated };
+}
+
 interface Thread {
   readonly place: number;
   readonly position: number;
