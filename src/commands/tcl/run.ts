@@ -172,7 +172,9 @@ export class TclRun implements TclShell {
     if (mode.startsWith("r") && this.#fileNamed(name) === undefined)
       throw new TclError(`couldn't open "${name}": no such file or directory`);
     if (mode.startsWith("w")) this.#store(name, "", false);
-    const handle = `file${this.#files.size}`;
+    let number = 0;
+    while (this.#files.has(`file${number}`)) number++;
+    const handle = `file${number}`;
     this.#files.set(handle, name);
     return handle;
   }
